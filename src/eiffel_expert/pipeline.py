@@ -1,0 +1,87 @@
+"""The whole run in order: STAGES is the map of the project.
+
+Comes in: a recipe, a workspace, the user's Eiffel. Goes out: finished stage folders. A stage is skipped when its key (its
+section of the recipe, the seed, the outputs of the stages it needs, the sources' hashes, our version) has not changed.
+What a stage does is in the module that STAGES names; it is imported when its turn comes, so that `--help` stays quick.
+"""
+
+from __future__ import annotations
+
+import importlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from eiffel_expert import __version__
+from eiffel_expert.config import Recipe
+from eiffel_expert.progress import say
+from eiffel_expert.sources import sources_hash
+from eiffel_expert.workspace import Workspace, hash_value
+
+
+@dataclass(frozen=True)
+class Job:
+    """What a stage is given: read from `workspace.finished(...)`, write under `folder`."""
+
+    recipe: Recipe
+    workspace: Workspace
+    folder: Path
+    sources: tuple[Path, ...]
+
+
+class Stage(NamedTuple):
+    name: str
+    does: str
+    module: str  # has run(job: Job) -> dict[str, Any]: counts for the manifest
+    needs: tuple[str, ...]
+
+
+STAGES: tuple[Stage, ...] = (
+    Stage("corpus", "read Eiffel, take out classes and features, split", "corpus.build", ()),
+    Stage("dataset", "make pairs, verify each, write them", "dataset.build", ("corpus",)),
+    Stage("train", "QLoRA on the training pairs", "train.run", ("dataset",)),
+    Stage("export", "merge, GGUF, Modelfile, parity", "export.build", ("dataset", "train")),
+    Stage("evaluate", "base against tuned on held-out prompts", "evaluate.build", ("dataset", "train", "export")),
+)
+
+
+def run_pipeline(recipe: Recipe, workspace: Workspace, sources: tuple[Path, ...], last: str = "evaluate") -> None:
+    """Run every stage up to `last`; finished ones are skipped."""
+    for stage in stages_up_to(last):
+        run_stage(stage, Job(recipe, workspace, workspace.stage(stage.name).path, sources))
+
+
+def stages_up_to(last: str) -> tuple[Stage, ...]:
+    names = [stage.name for stage in STAGES]
+    return STAGES[: names.index(last) + 1]
+
+
+def run_stage(stage: Stage, job: Job) -> None:
+    """Run one stage unless its folder is complete for the same key."""
+    folder = job.workspace.stage(stage.name)
+    key = stage_key(stage, job)
+    if folder.is_complete(key):
+        say(f"[{stage.name}] finished before, skipped")
+        return
+    say(f"[{stage.name}] {stage.does}")
+    started = time.monotonic()
+    folder.begin(key)
+    details = _runner(stage)(job)
+    folder.finish(key, {"stage": stage.name, "seed": job.recipe.seed, "version": __version__, **details})
+    say(f"[{stage.name}] done in {time.monotonic() - started:.0f} s")
+
+
+def _runner(stage: Stage) -> Callable[[Job], dict[str, Any]]:
+    run: Callable[[Job], dict[str, Any]] = importlib.import_module(f"eiffel_expert.{stage.module}").run
+    return run
+
+
+def stage_key(stage: Stage, job: Job) -> str:
+    """A hash of all that the stage's result depends on."""
+    section = getattr(job.recipe, stage.name).model_dump()
+    inputs = {need: job.workspace.stage(need).outputs_hash() for need in stage.needs}
+    if not stage.needs:
+        inputs["sources"] = sources_hash(job.sources)
+    return hash_value([stage.name, section, job.recipe.seed, __version__, inputs])
