@@ -10,25 +10,15 @@ from __future__ import annotations
 import importlib
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from eiffel_expert import __version__
 from eiffel_expert.config import Recipe
+from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.sources import sources_hash
 from eiffel_expert.workspace import Workspace, hash_value
-
-
-@dataclass(frozen=True)
-class Job:
-    """What a stage is given: read from `workspace.finished(...)`, write under `folder`."""
-
-    recipe: Recipe
-    workspace: Workspace
-    folder: Path
-    sources: tuple[Path, ...]
 
 
 class Stage(NamedTuple):
