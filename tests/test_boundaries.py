@@ -1,0 +1,64 @@
+"""Import boundaries: stages never import each other; `eiffel/` imports the standard library and itself."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "src" / "eiffel_expert"
+STAGES = ("corpus", "dataset", "train", "export", "evaluate", "improve")
+
+
+def imports(file: Path) -> set[str]:
+    """Absolute names of all modules that a file imports, at any depth of its code."""
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{file}: relative imports hide where code lives"
+            found.add(node.module or "")
+            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+    return found
+
+
+def modules(folder: str) -> list[Path]:
+    return sorted((PACKAGE / folder).rglob("*.py"))
+
+
+def test_the_packages_under_test_exist() -> None:
+    assert all(modules(stage) for stage in (*STAGES, "eiffel"))
+
+
+@pytest.mark.parametrize("stage", STAGES)
+def test_a_stage_imports_no_other_stage(stage: str) -> None:
+    others = tuple(f"eiffel_expert.{other}" for other in STAGES if other != stage)
+    wrong = {(f.name, name) for f in modules(stage) for name in imports(f) if name.startswith(others)}
+    assert wrong == set()
+
+
+def test_eiffel_imports_the_standard_library_and_itself_only() -> None:
+    def is_allowed(name: str) -> bool:
+        return name.split(".")[0] in sys.stdlib_module_names or name.startswith("eiffel_expert.eiffel")
+
+    wrong = {(f.name, name) for f in modules("eiffel") for name in imports(f) if not is_allowed(name)}
+    assert {w for w in wrong if w[1] != "eiffel_expert"} == set()
+
+
+def test_no_stage_imports_the_pipeline_or_the_command_line() -> None:
+    above = ("eiffel_expert.pipeline", "eiffel_expert.cli")
+    wrong = {(f.name, n) for stage in STAGES for f in modules(stage) for n in imports(f) if n.startswith(above)}
+    assert wrong == set()
+
+
+def test_there_are_no_drawer_modules() -> None:
+    drawers = {"utils", "helpers", "common", "manager", "misc"}
+    assert [p for p in PACKAGE.rglob("*.py") if p.stem in drawers] == []
+
+
+def test_no_module_is_longer_than_450_lines() -> None:
+    lengths = {p.name: len(p.read_text(encoding="utf-8").splitlines()) for p in PACKAGE.rglob("*.py")}
+    assert {name: n for name, n in lengths.items() if n >= 450} == {}
