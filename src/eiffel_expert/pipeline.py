@@ -1,8 +1,9 @@
 """The whole run in order: STAGES is the map of the project.
 
 Comes in: a recipe, a workspace, the user's Eiffel. Goes out: finished stage folders. A stage is skipped when its key
-(its section of the recipe, the seed, the outputs of the stages it needs, the sources' hashes, our version) has not changed.
-What a stage does is in the module that STAGES names; it is imported when its turn comes, so that `--help` stays quick.
+(its section of the recipe, the seed, the outputs of the stages it needs, the sources' hashes, our version) has not
+changed. What a stage does is in the module that STAGES names; it is imported when its turn comes:
+`--help` stays quick.
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, Literal, TypeVar
@@ -156,7 +156,8 @@ def to_dict(record: Any) -> dict[str, Any]:
 def from_dict(kind: type[Record], values: dict[str, Any]) -> Record:
     """The record with tuples where the record has tuples (JSON and Parquet know lists only)."""
     names = {f.name for f in fields(kind)}
-    return kind(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items() if k in names})
+    build: Callable[..., Record] = kind
+    return build(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items() if k in names})
 
 
 def write_parquet(path: Path, records: Iterable[Any], kind: type[Any]) -> None:
