@@ -1,0 +1,72 @@
+"""The cross-entropy of answers, the same arithmetic in training and in measuring.
+
+Only positions whose next token is supervised go through the output layer: with a vocabulary of 50,000 or 150,000 the
+logits of prompts would be the largest tensor of all. Nothing is generated here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from eiffel_expert.base.rows import IGNORED, Batch, EncodedRow, collate
+
+
+def answer_losses(model: Any, batch: Batch) -> Any:
+    """Loss in nats of each supervised token, in reading order: a float32 tensor (supervised tokens,)."""
+    import torch
+
+    targets = torch.nn.functional.pad(batch.labels[:, 1:], (0, 1), value=IGNORED)
+    columns = (targets != IGNORED).any(dim=0).nonzero().squeeze(1)
+    logits = model(
+        input_ids=batch.input_ids,
+        position_ids=batch.position_ids,
+        attention_mask=attention_bias(batch, model.dtype),
+        logits_to_keep=columns,
+        use_cache=False,
+    ).logits
+    kept = targets[:, columns]
+    losses = torch.nn.functional.cross_entropy(
+        logits.float().flatten(0, 1), kept.flatten(), ignore_index=IGNORED, reduction="none"
+    )
+    return losses[kept.flatten() != IGNORED]
+
+
+def attention_bias(batch: Batch, dtype: Any) -> Any:
+    """The mask as eager and SDPA attention both take it: 0 where seen, the dtype's lowest value elsewhere."""
+    import torch
+
+    bias = torch.zeros(batch.mask.shape, dtype=dtype, device=batch.mask.device)
+    return bias.masked_fill_(~batch.mask, torch.finfo(dtype).min)
+
+
+def heldout_loss(model: Any, rows: Sequence[EncodedRow], *, pad_id: int = 0) -> tuple[float, list[float]]:
+    """(mean nats a supervised token over all rows, mean of each row). Rows go through one by one, unpacked."""
+    import torch
+
+    per_row, counts = [], []
+    with evaluating(model), torch.no_grad():
+        for row in rows:
+            losses = answer_losses(model, to_device(collate([[row]], pad_id), model.device))
+            per_row.append(float(losses.mean()))
+            counts.append(losses.numel())
+    total = sum(counts)
+    assert total, "no supervised token in the held-out rows"
+    return sum(mean * count for mean, count in zip(per_row, counts, strict=True)) / total, per_row
+
+
+def to_device(batch: Batch, device: Any) -> Batch:
+    tensors = (batch.input_ids, batch.labels, batch.position_ids, batch.mask)
+    return Batch(*(tensor.to(device) for tensor in tensors))
+
+
+@contextmanager
+def evaluating(model: Any) -> Iterator[None]:
+    """Dropout off inside the block, the mode that was there before afterwards."""
+    training = model.training
+    model.eval()
+    try:
+        yield
+    finally:
+        model.train(training)

@@ -1,0 +1,69 @@
+"""What the tests of several stages share: a base model that is real in shape, tiny in size and random in weights."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+
+def save_tiny_model(folder: Path, tokenizer: Any, *, seed: int = 0, **overrides: Any) -> Path:
+    """A random Llama of two layers (3 million weights, nearly all in the vocabulary) with `tokenizer`, as `folder`."""
+    import torch
+    from transformers import LlamaConfig, LlamaForCausalLM
+
+    torch.manual_seed(seed)
+    shape = {
+        "vocab_size": len(tokenizer),
+        "hidden_size": 64,
+        "intermediate_size": 128,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 4096,
+        "tie_word_embeddings": True,
+        "initializer_range": 0.05,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+        "pad_token_id": 0,
+    }
+    model = LlamaForCausalLM(LlamaConfig(**{**shape, **overrides}))
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def smollm_tokenizer() -> Any:
+    """The packaged base's own tokenizer: llama.cpp's converter knows its splitter by name."""
+    from eiffel_expert.base.packaged import packaged_gguf, packaged_tokenizer
+    from eiffel_expert.base.resolve import stay_offline
+
+    stay_offline()
+    return packaged_tokenizer(packaged_gguf())
+
+
+@pytest.fixture(scope="session")
+def tiny_base(tmp_path_factory: pytest.TempPathFactory, smollm_tokenizer: Any) -> Path:
+    """A folder for resolve_base(str(folder)): Llama architecture, SmolLM2's vocabulary and chat template, random weights."""
+    return save_tiny_model(tmp_path_factory.mktemp("base") / "tiny", smollm_tokenizer)
+
+
+@pytest.fixture(scope="session")
+def eiffel_rows() -> list[dict[str, str]]:
+    """Instruction rows as `eiffel_instructions.jsonl` holds them, of different lengths."""
+    return [
+        {
+            "instruction": f"Write the command `move_{n}` of class POINT.",
+            "input": "" if n % 3 == 0 else f"-- Move `{n}` steps.",
+            "output": f"move_{n}\n\tdo\n" + f"\t\tx := x + {n}\n" * (1 + n % 5) + "\tend\n",
+        }
+        for n in range(60)
+    ]
+
+
+def write_rows(path: Path, rows: list[dict[str, str]]) -> Path:
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    return path
