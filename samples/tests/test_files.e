@@ -105,7 +105,7 @@ feature -- Test routines
 			-- Sizes add up, and visits go through all entries.
 		local
 			l_root, l_source: TREE_FOLDER
-			l_names: ARRAYED_LIST [STRING]
+			l_names: STRING
 		do
 			create l_root.make_empty ("project")
 			create l_source.make_empty ("src")
@@ -115,10 +115,16 @@ feature -- Test routines
 			l_source.extend (create {TREE_FILE}.make ("app.e", 500))
 			assert ("size", l_root.size = 1_700)
 			assert ("found", attached {TREE_FILE} l_root.descendant ("src/app.e") as l_file and then l_file.size = 500)
-			create l_names.make (5)
+			create l_names.make_empty
 			l_root.visit (agent add_name (?, l_names))
-			assert ("order", l_names.to_array ~
-				<<"project", "project/src", "project/src/app.e", "project/src/main.e", "project/readme.md">>)
+			assert ("order", l_names ~ "[
+				project
+				project/src
+				project/src/app.e
+				project/src/main.e
+				project/readme.md
+
+			]")
 			l_root.prune (l_source)
 			assert ("smaller", l_root.size = 200 and l_source.depth = 0)
 		end
@@ -143,12 +149,13 @@ feature -- Test routines
 
 feature {NONE} -- Implementation
 
-	add_name (a_entry: TREE_ENTRY; a_names: ARRAYED_LIST [STRING])
-			-- Add the full name of `a_entry' to `a_names'.
+	add_name (a_entry: TREE_ENTRY; a_names: STRING)
+			-- Add the full name of `a_entry' to `a_names', on a line of its own.
 		do
-			a_names.extend (a_entry.full_name)
+			a_names.append (a_entry.full_name)
+			a_names.append_character ('%N')
 		ensure
-			one_more: a_names.count = old a_names.count + 1
+			added: a_names.has_substring (a_entry.full_name)
 		end
 
 end
