@@ -1,0 +1,1 @@
+"""Stage one: Eiffel files in, classes and features out, split into train and held-out."""

@@ -1,0 +1,130 @@
+"""Classes and features as units: spans, header comments, contracts, bodies.
+
+Comes in: a parsed file and its place. Goes out: `SourceUnit`s without a split (group and split are set when all files are
+known). Each unit's text is a slice of the file; nothing is reformatted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from eiffel_expert.corpus.projects import Place
+from eiffel_expert.eiffel import ClassDeclaration, FeatureDeclaration, Tree
+from eiffel_expert.records import SourceUnit, content_id
+
+
+@dataclass(frozen=True)
+class FileFacts:
+    """What holds for all units of one file."""
+
+    place: Place
+    encoding: str
+    licence: str
+
+
+def units_of(tree: Tree, facts: FileFacts) -> list[SourceUnit]:
+    """The class and its features, in the order of the text; none if the tree has no class."""
+    root = tree.root
+    if root is None:
+        return []
+    owner = _class_unit(tree, root, facts)
+    return [owner, *_feature_units(tree, root, owner)]
+
+
+def _class_unit(tree: Tree, root: ClassDeclaration, facts: FileFacts) -> SourceUnit:
+    start, end = tree.span(root)
+    name = root.name.upper()
+    text = tree.text[start:end]
+    own_id = content_id("class", facts.place.project, facts.place.path, name, text)
+    return SourceUnit(
+        id=own_id,
+        kind="class",
+        project=facts.place.project,
+        group="",
+        split="train",
+        path=facts.place.path,
+        class_name=name,
+        feature_name="",
+        class_id=own_id,
+        start=start,
+        end=end,
+        line=tree.line_of(root),
+        text=text,
+        signature=_class_header(tree, root),
+        header_comment="",
+        precondition="",
+        postcondition=tree.text_of(root.invariant).strip() if root.invariant else "",
+        body_kind="",
+        body="",
+        dialect=tree.dialect,
+        encoding=facts.encoding,
+        licence=facts.licence,
+    )
+
+
+def _class_header(tree: Tree, root: ClassDeclaration) -> str:
+    """`deferred class NAME [G -> HASHABLE]` on one line."""
+    marks = [
+        word
+        for word, is_set in (
+            ("frozen", root.is_frozen),
+            ("expanded", root.is_expanded),
+            ("deferred", root.is_deferred),
+        )
+        if is_set
+    ]
+    formals = ", ".join(" ".join(tree.text_of(formal).split()) for formal in root.formals)
+    return " ".join([*marks, "class", root.name.upper(), *([f"[{formals}]"] if formals else [])])
+
+
+def _feature_units(tree: Tree, root: ClassDeclaration, owner: SourceUnit) -> Iterator[SourceUnit]:
+    for clause in root.feature_clauses:
+        for feature in clause.features:
+            yield _feature_unit(tree, feature, owner)
+
+
+def _feature_unit(tree: Tree, feature: FeatureDeclaration, owner: SourceUnit) -> SourceUnit:
+    start, end = _with_comment(tree, feature)
+    text = tree.text[start:end]
+    return SourceUnit(
+        id=content_id("feature", owner.id, feature.name, str(start), text),
+        kind="feature",
+        project=owner.project,
+        group="",
+        split="train",
+        path=owner.path,
+        class_name=owner.class_name,
+        feature_name=feature.name,
+        class_id=owner.id,
+        start=start,
+        end=end,
+        line=tree.line_of(feature),
+        text=text,
+        signature=" ".join(_slice(tree, tree.signature_span(feature)).split()),
+        header_comment=tree.header_comment(feature),
+        precondition=tree.text_of(feature.require).strip() if feature.require else "",
+        postcondition=tree.text_of(feature.ensure).strip() if feature.ensure else "",
+        body_kind=_body_kind(feature),
+        body=_slice(tree, tree.body_span(feature)),
+        dialect=owner.dialect,
+        encoding=owner.encoding,
+        licence=owner.licence,
+    )
+
+
+def _with_comment(tree: Tree, feature: FeatureDeclaration) -> tuple[int, int]:
+    """The feature's span, stretched over the header comment of an attribute or constant, which stands behind it."""
+    start, end = tree.span(feature)
+    comment = tree.comment_span(feature)
+    return (start, max(end, comment[1])) if comment else (start, end)
+
+
+def _slice(tree: Tree, span: tuple[int, int] | None) -> str:
+    return tree.text[span[0] : span[1]].strip() if span else ""
+
+
+def _body_kind(feature: FeatureDeclaration) -> str:
+    if feature.body is not None:
+        return feature.body.kind
+    return "constant" if feature.value is not None else "attribute"

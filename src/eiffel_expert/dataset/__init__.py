@@ -1,0 +1,1 @@
+"""Stage two: units in, verified pairs (instruction, input, output) out."""

@@ -1,0 +1,125 @@
+"""The dataset stage: units in; pairs.parquet, eiffel_instructions.jsonl, heldout.jsonl and card.md out.
+
+Each kind makes drafts of each class or feature; each draft is verified or dropped with a reason; doubles and leaks over the
+split go; the recipe's weights and target decide what stays. Training order is a seeded shuffle. Nothing here writes Eiffel:
+every code answer is text of the corpus.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from eiffel_expert.config import DatasetSection
+from eiffel_expert.dataset.accept import accepted
+from eiffel_expert.dataset.card import render_card
+from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
+from eiffel_expert.dataset.mix import mixed, without_doubles, without_leaks
+from eiffel_expert.dataset.views import ClassView, class_views
+from eiffel_expert.dataset.words import words_of
+from eiffel_expert.errors import UserError
+from eiffel_expert.job import Job
+from eiffel_expert.progress import track
+from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
+from eiffel_expert.workspace import write_atomically
+
+
+def run(job: Job) -> dict[str, Any]:
+    """Counts for the manifest: kept by kind and split, dropped by reason."""
+    section, seed = job.recipe.dataset, job.recipe.seed
+    weights = weights_of(section)
+    units = read_parquet(job.workspace.finished("corpus") / "units.parquet", SourceUnit)
+    dropped: Counter[str] = Counter()
+    made = list(made_pairs(class_views(units), section, seed, dropped))
+    pairs = chosen(made, weights, section.target, seed, dropped)
+    reject_empty_side(pairs)
+    _write(job, pairs, dropped)
+    return {"kept": _kept(pairs), "dropped": dict(sorted(dropped.items()))}
+
+
+def weights_of(section: DatasetSection) -> dict[str, float]:
+    """Weight by kind; all equal where the recipe names none.
+
+    Raises UserError naming every kind that does not exist and every negative weight.
+    """
+    names = [kind.name for kind in KINDS]
+    unknown = sorted(set(section.kinds) - set(names))
+    negative = sorted(name for name, weight in section.kinds.items() if weight < 0)
+    mistakes = [f"dataset.kinds.{name}: no such kind" for name in unknown]
+    mistakes += [f"dataset.kinds.{name}: a weight can't be negative" for name in negative]
+    if mistakes:
+        raise UserError("\n".join(mistakes), f"kinds are {', '.join(names)}")
+    return dict(section.kinds) or dict.fromkeys(names, 1.0)
+
+
+def made_pairs(views: Sequence[ClassView], section: DatasetSection, seed: int, dropped: Counter[str]) -> Iterator[Pair]:
+    """Every accepted pair of every kind, class by class; what is not accepted is counted."""
+    options = Options(seed, section.repairs_per_feature)
+    for view in track(views, "making pairs", len(views)):
+        for kind, draft, unit in _drafts(view, options, dropped):
+            result = accepted(kind, draft, unit, seed, section.max_characters)
+            if isinstance(result, Pair):
+                yield result
+            else:
+                dropped[f"{kind.name}: {result}"] += 1
+
+
+def _drafts(view: ClassView, options: Options, dropped: Counter[str]) -> Iterator[tuple[Kind[Any], Draft, SourceUnit]]:
+    for unit in view.features:
+        feature = view.views[unit.id]
+        if feature is None:
+            dropped["feature laid out unusually"] += 1
+            continue
+        for kind in KINDS:
+            if kind.unit == "feature":
+                yield from ((kind, draft, unit) for draft in kind.drafts(feature, options))
+    for kind in KINDS:
+        if kind.unit == "class":
+            yield from ((kind, draft, view.unit) for draft in kind.drafts(view, options))
+
+
+def chosen(
+    made: Sequence[Pair], weights: dict[str, float], target: int, seed: int, dropped: Counter[str]
+) -> list[Pair]:
+    """Training pairs, then held-out ones, each in their seeded order."""
+    distinct = without_leaks(without_doubles(made, fingerprint, dropped), fingerprint, dropped)
+    train = mixed([p for p in distinct if p.split == "train"], weights, target, seed)
+    heldout = mixed([p for p in distinct if p.split == "heldout"], weights, 0, seed)
+    dropped["left out by the mix"] += len(distinct) - len(train) - len(heldout)
+    return [*train, *heldout]
+
+
+def fingerprint(text: str) -> str:
+    """Equal for texts of the same tokens: layout and comments do not count."""
+    return " ".join(word.text for word in words_of(text)) or text
+
+
+def reject_empty_side(pairs: Sequence[Pair]) -> None:
+    """UserError where a side of the split has no pair: there is nothing to train on, or to measure with."""
+    splits = Counter(pair.split for pair in pairs)
+    for split, name in (("train", "training"), ("heldout", "held-out")):
+        if not splits[split]:
+            raise UserError(
+                f"no {name} pair could be made of this corpus", "give more Eiffel: classes with comments and contracts"
+            )
+
+
+def _write(job: Job, pairs: Sequence[Pair], dropped: Counter[str]) -> None:
+    write_parquet(job.folder / "pairs.parquet", pairs, Pair)
+    write_jsonl(job.folder / "eiffel_instructions.jsonl", (_row(p) for p in pairs if p.split == "train"))
+    heldout = (p for p in pairs if p.split == "heldout")
+    write_jsonl(job.folder / "heldout.jsonl", ({**_row(p), "id": p.id, "kind": p.kind} for p in heldout))
+    with write_atomically(job.folder / "card.md") as temporary:
+        temporary.write_text(render_card(pairs, dropped, job.recipe.seed), encoding="utf-8")
+
+
+def _row(pair: Pair) -> dict[str, str]:
+    return {"instruction": pair.instruction, "input": pair.input, "output": pair.output}
+
+
+def _kept(pairs: Sequence[Pair]) -> dict[str, dict[str, int]]:
+    return {
+        split: dict(sorted(Counter(p.kind for p in pairs if p.split == split).items()))
+        for split in ("train", "heldout")
+    }

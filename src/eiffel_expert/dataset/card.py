@@ -1,0 +1,80 @@
+"""The dataset card: what the pairs are, how they were made and checked, counts, licences, known limits (Markdown)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from eiffel_expert.dataset.kinds import KINDS
+from eiffel_expert.dataset.stats import rows_by_kind, total_row
+from eiffel_expert.records import Pair
+
+
+def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) -> str:
+    """The card of these pairs; the same pairs give the same text."""
+    return (
+        "\n\n".join(
+            (
+                "# Dataset card",
+                _summary(pairs, seed),
+                "## Kinds",
+                _table(("kind", "category", "train", "held-out", "characters (median)", "longest"), _count_rows(pairs)),
+                "## How each kind is made and verified",
+                "\n".join(f"- **{kind.name}**: {_first_lines(kind.drafts.__module__)}" for kind in KINDS),
+                "## Sources and licences",
+                _table(("project", "licence", "split", "pairs"), _source_rows(pairs)),
+                "## Categories, difficulty, tiers",
+                _shares("category", [p.category for p in pairs]),
+                _shares("difficulty", [str(p.difficulty) for p in pairs]),
+                _shares("tier of verification", [p.tier for p in pairs]),
+                "## Left out",
+                _table(("reason", "drafts"), sorted(dropped.items())) if dropped else "Nothing.",
+                "## Limits",
+                LIMITS,
+            )
+        )
+        + "\n"
+    )
+
+
+LIMITS = (
+    "Verified means: the answer parses, and meets every demand that is stored beside the pair. Names and types are not\n"
+    "checked, nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the\n"
+    "clauses say and no more. A pair inherits the licence of the file that it was made from."
+)
+
+
+def _summary(pairs: Sequence[Pair], seed: int) -> str:
+    splits = Counter(p.split for p in pairs)
+    return (
+        f"{splits['train']} training pairs and {splits['heldout']} held-out pairs of instruction, input and output, made from\n"
+        f"Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any pair was made;\n"
+        "no training answer equals a held-out one."
+    )
+
+
+def _first_lines(module: str) -> str:
+    """The docstring of a kind's module on one line."""
+    import importlib
+
+    return " ".join((importlib.import_module(module).__doc__ or "").split())
+
+
+def _count_rows(pairs: Sequence[Pair]) -> list[tuple[object, ...]]:
+    return [*rows_by_kind(pairs), total_row(pairs)]
+
+
+def _source_rows(pairs: Sequence[Pair]) -> list[tuple[object, ...]]:
+    counts = Counter((p.project, p.licence, p.split) for p in pairs)
+    return [(*key, count) for key, count in sorted(counts.items())]
+
+
+def _shares(what: str, values: Sequence[str]) -> str:
+    total = max(1, len(values))
+    listed = ", ".join(f"{name} {100 * count / total:.0f} %" for name, count in sorted(Counter(values).items()))
+    return f"By {what}: {listed}."
+
+
+def _table(headings: Sequence[str], rows: Sequence[Sequence[object]]) -> str:
+    lines = [headings, ["---"] * len(headings), *rows]
+    return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)

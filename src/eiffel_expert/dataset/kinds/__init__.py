@@ -1,0 +1,30 @@
+"""The kinds of pair, one module each. To add one: write its module, name it in KINDS."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from eiffel_expert.dataset.kinds import (
+    complete_class,
+    contracts,
+    explain_contracts,
+    fill_in_the_middle,
+    implement,
+    repair_syntax,
+    write_invariant,
+    write_postcondition,
+)
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
+
+KINDS: tuple[Kind[Any], ...] = (
+    contracts.KIND,
+    implement.KIND,
+    fill_in_the_middle.KIND,
+    complete_class.KIND,
+    repair_syntax.KIND,
+    explain_contracts.KIND,
+    write_postcondition.KIND,
+    write_invariant.KIND,
+)
+
+__all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -1,0 +1,141 @@
+"""Explain the contract of a feature in English, from its own text.
+
+Teaches: to read Eiffel contracts: who owes what to whom. Made from the clauses, their tags and the header comment alone, so
+that it states nothing that the text does not state. Verified: the explanation names the feature and the tags of the clauses
+(the source of it was parsed in the corpus stage). Could be wrong: names are read as words (`is_empty` as "is empty"), which
+is right only where the query is named for what it says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.choice import number, pick
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
+from eiffel_expert.dataset.prose import LONGEST_QUOTE, clause_of
+from eiffel_expert.dataset.views import FeatureView, is_code
+from eiffel_expert.verify import Demands
+
+WORDINGS = (
+    "Explain the contract of this Eiffel feature.",
+    "What do the assertions of `{name}` say? Name each by its tag.",
+    "Explain `require` and `ensure` of `{name}` to somebody new to Design by Contract, tag by tag.",
+    "In plain English: what does `{name}` of class {owner} expect and guarantee? Mention the tags.",
+    "what does this contract mean?",
+    "Describe the contract below for the documentation; refer to the assertions by tag.",
+    "Which obligations and which benefits does this feature's contract state?",
+)
+MAX_CLAUSES = 6
+_CLAUSE = re.compile(r"^(?P<tag>[A-Za-z]\w*)\s*:(?!=)\s*(?P<expression>.+)$", re.DOTALL)
+OPENINGS = (
+    "`{name}` is documented as “{comment}”.",
+    "The header comment of `{name}` says “{comment}”; the contract makes this precise.",
+    "Purpose of `{name}`: “{comment}”.",
+    "“{comment}” is how `{name}` describes itself.",
+)
+BARE_OPENINGS = ("The contract of `{name}` reads as follows.", "This is what `{name}` expects and promises.")
+BEFORE = (
+    "A caller must make sure that {list}.",
+    "It may only be called when {list}.",
+    "The precondition asks that {list}.",
+    "Before the call, the client has to guarantee that {list}.",
+)
+NOTHING_BEFORE = (
+    "There is no precondition, so it may be called at any time.",
+    "It demands nothing of its caller.",
+    "Callers owe nothing: there is no precondition.",
+)
+AFTER = (
+    "When it returns, {list}.",
+    "In return it guarantees that {list}.",
+    "Afterwards {list}.",
+    "The postcondition promises that {list}.",
+)
+NOTHING_AFTER = (
+    "No postcondition is stated, so the result is described by the comment only.",
+    "It promises nothing beyond that: there is no postcondition.",
+)
+CLOSINGS = (
+    "If a precondition clause fails, the caller is at fault; if a postcondition clause fails, `{name}` is.",
+    "A client that breaks the precondition has a bug; a broken postcondition would be a bug in `{name}`.",
+)
+
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    clauses = {part: clauses_of(view, part) for part in ("require", "ensure")}
+    everything = [clause for part in clauses.values() for clause in part]
+    if (
+        not view.contract
+        or not 0 < len(everything) <= MAX_CLAUSES
+        or any(len(c) > LONGEST_QUOTE * 2 for _, c in everything)
+    ):
+        return
+    tags = tuple(dict.fromkeys(tag for tag, _ in everything if tag))
+    demands = Demands(form="text", mentions=(view.name, *tags))
+    slots = {"name": view.name, "owner": view.owner.name}
+    yield Draft(WORDINGS, _shown(view), explanation(view, clauses, options.seed), demands, slots)
+
+
+def _shown(view: FeatureView) -> str:
+    """The feature with its body left out: the contract is what counts."""
+    keyword = view.layout.body_keyword
+    hidden: tuple[str, ...] = (view.layout.sections[keyword][0], "\t\t\t-- ...") if view.has_body else ()
+    changed = {keyword: hidden, "local": (), "rescue": ()} if view.has_body else {}
+    return view.layout.with_sections(changed)
+
+
+def clauses_of(view: FeatureView, part: str) -> list[tuple[str, str]]:
+    """(tag, expression on one line) of each clause; clauses start two tabs in."""
+    found: list[list[str]] = []
+    for line in view.layout.sections.get(part, ())[1:]:
+        if is_code(line):
+            starts = line.startswith("\t\t") and line[2:3] not in ("\t", " ")
+            if starts or not found:
+                found.append([])
+            found[-1].append(line.split(" -- ")[0].strip())
+    return [_tagged(" ".join(lines)) for lines in found]
+
+
+def _tagged(text: str) -> tuple[str, str]:
+    match = _CLAUSE.match(text)
+    return (match["tag"], match["expression"]) if match else ("", text)
+
+
+def explanation(view: FeatureView, clauses: dict[str, list[tuple[str, str]]], seed: int) -> str:
+    """One paragraph; its turns of phrase are chosen by the unit."""
+    noun = noun_of(view.owner.name)
+    comment = view.layout.comment.replace("`", "").rstrip(". ").replace("'", "")
+    parts = [_phrase(OPENINGS if comment else BARE_OPENINGS, view, seed, "open", comment=comment)]
+    for section, said, silent in (("require", BEFORE, NOTHING_BEFORE), ("ensure", AFTER, NOTHING_AFTER)):
+        listed = _listed(clauses[section], noun)
+        parts.append(_phrase(said if listed else silent, view, seed, section, list=listed))
+    if all(clauses.values()) and number(seed, view.unit.id, "close") % 3 == 0:
+        parts.append(_phrase(CLOSINGS, view, seed, "closing"))
+    return " ".join(parts)
+
+
+def _phrase(templates: tuple[str, ...], view: FeatureView, seed: int, part: str, **slots: str) -> str:
+    return pick(templates, seed, view.unit.id, part).format(name=view.name, **slots)
+
+
+def _listed(clauses: list[tuple[str, str]], noun: str) -> str:
+    """`A (tag), B (tag) and C (tag)`; semicolons where a clause has a comma of its own."""
+    said = [
+        f"{clause_of(expression, noun)} (`{tag}`)" if tag else clause_of(expression, noun)
+        for tag, expression in clauses
+    ]
+    if len(said) < 2:
+        return "".join(said)
+    separator = "; " if any(re.search(r", | and | or ", s) for s in said) else ", "
+    last = "; and " if separator == "; " else " and "
+    return separator.join(said[:-1]) + last + said[-1]
+
+
+def noun_of(class_name: str) -> str:
+    """A word for the object, from the class name's last word: BOUNDED_QUEUE is a queue."""
+    words = class_name.lower().split("_")
+    return words[-1] if len(words[-1]) > 2 and words[-1] not in ("imp", "base", "able") else class_name
+
+
+KIND = Kind("explain_contracts", "explanation", "feature", drafts)

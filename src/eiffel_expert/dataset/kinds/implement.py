@@ -1,0 +1,49 @@
+"""Write a feature from its signature, its header comment and its contract.
+
+Teaches: a body that does what the specification says. Made by emptying the body of a real routine (its locals go too).
+Verified: the answer parses, keeps the signature and every given clause, and its body is not empty. Could be wrong: nothing
+is run, so a body that breaks its postcondition passes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.contexts import context_of
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
+from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.verify import Demands
+
+WORDINGS = (
+    "Implement this Eiffel feature.",
+    "Write the body of `{name}` so that it meets its specification.",
+    "The feature below is specified but empty. Implement it and return the whole feature.",
+    "Fill in the implementation of `{name}` in class {owner}; signature and contract stay as they are.",
+    "Given its header comment and contract, implement this routine in Eiffel.",
+    "Can you code `{name}` for me? The contract is already there.",
+    "implement `{name}`",
+    "Here is what `{name}` promises. Write the Eiffel code that keeps the promise, declaring locals if needed.",
+)
+MAX_LINES = 24
+PLACEHOLDER = "\t\t\t-- To be implemented."
+
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    layout = view.layout
+    is_specified = bool(layout.comment or view.contract)
+    if not (view.has_body and is_specified and len(layout.instructions) <= MAX_LINES):
+        return
+    keyword = layout.body_keyword
+    empty = {keyword: (layout.sections[keyword][0], PLACEHOLDER), "local": (), "rescue": ()}
+    demands = Demands(
+        form="feature",
+        signature=layout.signature,
+        keeps_contract="\n".join(layout.section(part) for part in view.contract),
+        nonempty_body=True,
+    )
+    slots = {"name": view.name, "owner": view.owner.name}
+    given = joined(context_of(view, options.seed), layout.with_sections(empty))
+    yield Draft(WORDINGS, given, view.text, demands, slots)
+
+
+KIND = Kind("implement", "generation", "feature", drafts)

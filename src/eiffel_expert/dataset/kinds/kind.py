@@ -1,0 +1,55 @@
+"""What a kind of pair is: a name, a category, and a function from a class or a feature to drafts.
+
+A draft is a pair before it is verified. Each kind lives in a module of its own whose docstring says what it teaches, how
+its pairs are verified and what could be wrong with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, Literal, TypeVar
+
+from eiffel_expert.dataset.views import ClassView, FeatureView
+from eiffel_expert.verify import Demands
+
+View = TypeVar("View", ClassView, FeatureView)
+
+
+@dataclass(frozen=True)
+class Draft:
+    """`wordings` are templates of the instruction, `slots` their values; `variant` tells drafts of one unit apart."""
+
+    wordings: tuple[str, ...]
+    input: str
+    output: str
+    demands: Demands
+    slots: Mapping[str, str] = field(default_factory=dict)
+    variant: str = ""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What kinds may depend on beside the text."""
+
+    seed: int
+    repairs_per_feature: int
+
+
+@dataclass(frozen=True)
+class Kind(Generic[View]):
+    name: str
+    category: str
+    unit: Literal["class", "feature"]
+    drafts: Callable[[View, Options], Iterator[Draft]]
+
+
+def contract_phrase(parts: tuple[str, ...]) -> str:
+    """ "a precondition and a postcondition" for ("require", "ensure")."""
+    words = {"require": "a precondition", "ensure": "a postcondition"}
+    return " and ".join(words[part] for part in parts)
+
+
+def joined(*blocks: str) -> str:
+    """Blocks of text with an empty line between them; empty ones left out."""
+    return "\n\n".join(block for block in blocks if block)
