@@ -1,0 +1,71 @@
+"""Records of `eiffel-expert check`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from eiffel_expert.errors import UserError
+from eiffel_expert.verify.files import check_file, check_paths
+
+KEYS = ["path", "class", "verdict", "engine", "version", "diagnostics", "reason", "seconds"]
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_record_has_the_keys_of_the_contract(tmp_path: Path) -> None:
+    record = check_file(write(tmp_path / "a.e", "class A end"))
+    assert list(record) == KEYS
+    assert (record["class"], record["verdict"]) == ("A", "accepted")
+
+
+def test_rejection_has_a_place(tmp_path: Path) -> None:
+    record = check_file(write(tmp_path / "a.e", "class A\nfeature\n\tx: := INTEGER\nend"))
+    assert record["verdict"] == "rejected"
+    assert set(record["diagnostics"][0]) == {"code", "line", "column", "message"}
+    assert record["diagnostics"][0]["line"] == 3
+
+
+def test_binary_file_is_undecided_with_a_reason(tmp_path: Path) -> None:
+    path = tmp_path / "a.e"
+    path.write_bytes(b"class A\0\1\2 end")
+    assert check_file(path)["verdict"] == "undecided"
+    assert check_file(path)["reason"]
+
+
+def test_folder_gives_its_files_in_order_and_once(tmp_path: Path) -> None:
+    for name in ("b.e", "a.e", "c/d.e"):
+        write(tmp_path / name, "class A end")
+    found = [Path(r["path"]).name for r in check_paths([tmp_path, tmp_path / "a.e"])]
+    assert found == ["a.e", "b.e", "d.e"]
+
+
+def test_clusters_of_a_configuration_are_checked(tmp_path: Path) -> None:
+    write(tmp_path / "src" / "a.e", "class A end")
+    write(tmp_path / "src" / "deep" / "b.e", "class B end")
+    write(tmp_path / "other" / "c.e", "class C end")
+    ecf = write(
+        tmp_path / "x.ecf",
+        '<system xmlns="http://www.eiffel.com/developers/xml/configuration-1-22-0" name="x">'
+        '<target name="t"><cluster name="src" location=".\\src\\" recursive="true"/></target></system>',
+    )
+    assert [r["class"] for r in check_paths([ecf])] == ["A", "B"]
+
+
+def test_cluster_behind_an_unset_variable_is_undecided(tmp_path: Path) -> None:
+    ecf = write(tmp_path / "x.ecf", '<system><target><cluster location="$NOT_SET_ANYWHERE/x"/></target></system>')
+    assert [r["verdict"] for r in check_paths([ecf])] == ["undecided"]
+
+
+def test_broken_configuration_is_rejected(tmp_path: Path) -> None:
+    assert [r["verdict"] for r in check_paths([write(tmp_path / "x.ecf", "<system>")])] == ["rejected"]
+
+
+def test_path_that_is_not_there_is_the_users_mistake(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no such file"):
+        list(check_paths([tmp_path / "none"]))
