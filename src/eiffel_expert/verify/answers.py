@@ -1,8 +1,8 @@
 """Takes the Eiffel out of what a model wrote: an answer comes in, its code goes out.
 
 A fenced block wins: tagged `eiffel` before any other, then the longest. Without a fence, lines of prose before and
-after the code are left out. The choice never asks the parser, so that it can't favour an answer that happens to parse. Text
-that holds no code comes back as it is, to be judged as it is.
+after the code are left out. The choice never asks the parser, so that it can't favour an answer that happens to parse.
+Text that holds no code comes back as it is, to be judged as it is.
 """
 
 from __future__ import annotations
@@ -79,7 +79,7 @@ def _last_line(lines: list[str], form: str) -> int:
 
 
 def _is_prose(line: str) -> bool:
-    """Whether a line reads as a sentence: several plain words, nothing that only code has, or a sentence's full stop."""
+    """Whether a line reads as a sentence: several plain words and nothing that only code has, or a full stop."""
     words = _WORD.findall(line)
     if re.search(r"[.!?:]\s*$", line) and not line.lstrip().startswith("--"):
         return len(words) >= 2 or bool(re.match(r"^\s*[A-Z]\w+[.!:]\s*$", line))

@@ -1,8 +1,8 @@
 """What an answer must keep to count as a task done: `Demands` beside a pair, `unmet` over an answer.
 
 In: a pair's demands (JSON) and the code taken from an answer. Out: the names of the demands not met; none means that
-the task is done. Everything is compared on tokens, so layout and comments are free. Whether the answer is *right* beyond
-that (names exist, the contract is true) is not decided here: only a checker or a compiler sees it.
+the task is done. Everything is compared on tokens, so layout and comments are free. Whether the answer is *right*
+beyond that (names exist, the contract is true) is not decided here: only a checker or a compiler sees it.
 """
 
 from __future__ import annotations

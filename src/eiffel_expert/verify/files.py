@@ -1,8 +1,8 @@
 """Files for `eiffel-expert check`: paths come in (a file, a folder, an ECF), one record a file goes out.
 
-A record has the keys path, class, verdict, engine, version, diagnostics, reason, seconds. Of an ECF the `.e` files of its
-clusters are checked; what it says of capabilities, libraries and void safety is not looked at yet. Printing and the exit
-status are the command line's.
+A record has the keys path, class, verdict, engine, version, diagnostics, reason, seconds. Of an ECF the `.e` files of
+its clusters are checked; what it says of capabilities, libraries and void safety is not looked at yet. Printing and the
+exit status are the command line's.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Guards against gaming: ways to satisfy a parser without doing the task, each with a name and a test.
 
-A guard is named in `Demands.forbids`, some with a limit ("detachable:2": more than two). `guards_for` gives those that a
-reference answer itself passes, so that real code that does such a thing for good reason is not held against a model.
+A guard is named in `Demands.forbids`, some with a limit ("detachable:2": more than two). `guards_for` gives those that
+a reference answer itself passes, so that real code that does such a thing for good reason is not held against a model.
 They look at tokens, not at meaning: an assertion that is vacuous for its types needs a checker.
 """
 
