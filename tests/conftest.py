@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +46,7 @@ def smollm_tokenizer() -> Any:
 
 @pytest.fixture(scope="session")
 def tiny_base(tmp_path_factory: pytest.TempPathFactory, smollm_tokenizer: Any) -> Path:
-    """A folder for resolve_base(str(folder)): Llama architecture, SmolLM2's vocabulary and chat template, random weights."""
+    """A folder for resolve_base(str(folder)): a Llama with SmolLM2's tokenizer and template, random weights."""
     return save_tiny_model(tmp_path_factory.mktemp("base") / "tiny", smollm_tokenizer)
 
 
@@ -62,8 +61,3 @@ def eiffel_rows() -> list[dict[str, str]]:
         }
         for n in range(60)
     ]
-
-
-def write_rows(path: Path, rows: list[dict[str, str]]) -> Path:
-    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
-    return path

@@ -22,7 +22,7 @@ def answer_losses(model: Any, batch: Batch) -> Any:
     logits = model(
         input_ids=batch.input_ids,
         position_ids=batch.position_ids,
-        attention_mask=attention_bias(batch, model.dtype),
+        attention_mask=batch.mask,  # 4D: transformers hands it to SDPA as it is
         logits_to_keep=columns,
         use_cache=False,
     ).logits
@@ -31,14 +31,6 @@ def answer_losses(model: Any, batch: Batch) -> Any:
         logits.float().flatten(0, 1), kept.flatten(), ignore_index=IGNORED, reduction="none"
     )
     return losses[kept.flatten() != IGNORED]
-
-
-def attention_bias(batch: Batch, dtype: Any) -> Any:
-    """The mask as eager and SDPA attention both take it: 0 where seen, the dtype's lowest value elsewhere."""
-    import torch
-
-    bias = torch.zeros(batch.mask.shape, dtype=dtype, device=batch.mask.device)
-    return bias.masked_fill_(~batch.mask, torch.finfo(dtype).min)
 
 
 def heldout_loss(model: Any, rows: Sequence[EncodedRow], *, pad_id: int = 0) -> tuple[float, list[float]]:

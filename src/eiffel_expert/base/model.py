@@ -1,7 +1,7 @@
 """A base whose files are here: its tokenizer, its chat template's end of turn, and the loaded (quantised) model.
 
-Goes out: a tokenizer whose end token is the template's end of turn and whose padding token is another one, and a model in
-NF4 with double quantisation (Dettmers et al., QLoRA, arXiv:2305.14314), 8 bits or full precision. No LoRA here.
+Goes out: a tokenizer whose end token is the template's end of turn and whose padding token is another one, and a model
+in NF4 with double quantisation (Dettmers et al., QLoRA, arXiv:2305.14314), 8 bits or full precision. No LoRA here.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ class Base:
     def untaught_tokens(self) -> list[int]:
         """Ids of the template's turn tokens where the base never learnt to end a turn, else [].
 
-        A base that was only pre-trained (Qwen2.5-Coder-7B) ships the template of its Instruct sibling but stops at another
-        token; its rows for the template's tokens are noise and LoRA on linear layers does not reach them.
+        A base that was only pre-trained (Qwen2.5-Coder-7B) ships the template of its Instruct sibling but stops at
+        another token; its rows for the template's tokens are noise and LoRA on linear layers does not reach them.
         """
         tokenizer = self._stored_tokenizer
         if tokenizer.convert_tokens_to_ids(self.end_of_turn) in self._stops():

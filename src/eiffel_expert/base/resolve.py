@@ -1,7 +1,7 @@
 """From a base's name to its files: the packaged base, a folder, or a name on the Hugging Face hub.
 
-Goes out: a `Base` whose files lie on this machine and whose tokenizer has a chat template. What is missing is said in one
-line before any weight is loaded.
+Goes out: a `Base` whose files lie on this machine and whose tokenizer has a chat template. What is missing is said in
+one line before any weight is loaded.
 """
 
 from __future__ import annotations

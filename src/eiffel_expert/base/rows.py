@@ -36,7 +36,7 @@ class EncodedRow:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Tensors of `rows` packs padded to the longest, each (rows, length); `mask` is (rows, 1, length, length), True = seen."""
+    """Packs padded to the longest: tensors (rows, length); `mask` is (rows, 1, length, length), True = seen."""
 
     input_ids: torch.Tensor
     labels: torch.Tensor

@@ -1,0 +1,123 @@
+"""The optimiser steps: forward, backward, update, checkpoint, log.
+
+A thin loop on accelerate (mixed precision, loss scaling, devices). The loss of a step is the mean over all its
+supervised tokens, however they fall into forward passes: accumulation 1 and 16 give the same gradient. Everything that
+a step depends on is in the plan or in the checkpoint, so 2N steps equal N, a kill, and N.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from eiffel_expert.base.loss import answer_losses, to_device
+from eiffel_expert.base.rows import EncodedRow, collate
+from eiffel_expert.errors import UserError
+from eiffel_expert.progress import say
+from eiffel_expert.records import LossPoint
+from eiffel_expert.train.checkpoint import Checkpoints, Progress
+from eiffel_expert.train.interrupt import Interruption
+from eiffel_expert.train.metrics import TrainingLog
+from eiffel_expert.train.plan import Plan
+from eiffel_expert.train.qlora import trainable
+
+MAX_GRADIENT_NORM = 1.0
+MicroBatch = Sequence[Sequence[EncodedRow]]
+
+
+@dataclass
+class Trainer:
+    """Holds what a step needs. `model` is prepared by `accelerator`."""
+
+    model: Any
+    optimizer: Any
+    accelerator: Any
+    plan: Plan
+    pad_id: int
+
+    def step(self, number: int) -> tuple[float, float, int]:
+        """One optimiser step: (mean loss, gradient norm, tokens seen)."""
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.plan.learning_rate_at(number)
+        micro_batches = self.plan.micro_batches(number)
+        loss = self.accumulate(micro_batches)
+        norm = self.accelerator.clip_grad_norm_(trainable(self.model).values(), MAX_GRADIENT_NORM)
+        self.optimizer.step()
+        self.optimizer.zero_grad()
+        return loss, float(norm), tokens_in(micro_batches)
+
+    def accumulate(self, micro_batches: Sequence[MicroBatch]) -> float:
+        """Gradients of the mean loss over all supervised tokens of the micro-batches; returns that mean."""
+        supervised = sum(row.supervised for batch in micro_batches for rows in batch for row in rows)
+        total = 0.0
+        for batch in micro_batches:
+            loss = answer_losses(self.model, self._tensors(batch)).sum() / supervised
+            self.accelerator.backward(loss)
+            total += float(loss.detach())
+        return total
+
+    def rehearse(self) -> None:
+        """Forward and backward of the fullest micro-batch, discarded: out of memory now, not after an hour."""
+        try:
+            self.accumulate([self.plan.longest()])
+        except RuntimeError as fault:
+            if "out of memory" not in str(fault):
+                raise
+            raise UserError(
+                "the longest pack does not fit into the device's memory",
+                "lower max_length or batch_size, or turn gradient_checkpointing on",
+            ) from fault
+        self.optimizer.zero_grad()
+
+    def _tensors(self, batch: MicroBatch) -> Any:
+        return to_device(collate(batch, self.pad_id), self.accelerator.device)
+
+
+def tokens_in(micro_batches: Sequence[MicroBatch]) -> int:
+    return sum(len(row.input_ids) for batch in micro_batches for rows in batch for row in rows)
+
+
+def make_trainer(model: Any, plan: Plan, weight_decay: float, pad_id: int) -> Trainer:
+    """AdamW over the trainable parameters; bfloat16 or float16 products where the base was loaded so."""
+    import torch
+    from accelerate import Accelerator
+
+    on_cpu = not torch.cuda.is_available()
+    names = {torch.bfloat16: "bf16", torch.float16: "fp16"}
+    accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(model.get_input_embeddings().weight.dtype, "no"))
+    optimizer = torch.optim.AdamW(
+        trainable(model).values(), lr=plan.learning_rate, weight_decay=weight_decay, fused=not on_cpu
+    )
+    model.train()
+    model, optimizer = accelerator.prepare(model, optimizer)
+    return Trainer(model, optimizer, accelerator, plan, pad_id)
+
+
+def fit(trainer: Trainer, checkpoints: Checkpoints, log_path: Any, save_steps: int) -> Progress:
+    """All steps that are left. Raises KeyboardInterrupt after saving where the user interrupted."""
+    parameters = trainable(trainer.model)
+    progress = checkpoints.restore(parameters, trainer.optimizer)
+    if progress.step:
+        say(f"  going on after step {progress.step}")
+    log = TrainingLog(log_path, trainer.plan.steps, progress.step)
+    with Interruption() as interruption:
+        while progress.step < trainer.plan.steps:
+            log.add(_advance(trainer, progress))
+            if progress.step % save_steps == 0 or progress.step == trainer.plan.steps or interruption.asked:
+                checkpoints.save(progress, parameters, trainer.optimizer)
+            if interruption.asked:
+                say(f"  saved after step {progress.step}; the same command goes on from there")
+                raise KeyboardInterrupt
+    return progress
+
+
+def _advance(trainer: Trainer, progress: Progress) -> LossPoint:
+    started = time.monotonic()
+    loss, norm, tokens = trainer.step(progress.step)
+    progress.seconds += time.monotonic() - started
+    rate = trainer.plan.learning_rate_at(progress.step)
+    progress.step += 1
+    progress.tokens += tokens
+    return LossPoint(progress.step, progress.tokens, loss, rate, progress.seconds, {"gradient_norm": norm})

@@ -1,0 +1,69 @@
+"""The training log: one LossPoint a step in metrics.jsonl, and the line that a person reads.
+
+A line that a kill cut in half, and lines of steps after the checkpoint that a run resumes from, are removed at first.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import sys
+import time
+from pathlib import Path
+
+from eiffel_expert.progress import say
+from eiffel_expert.records import LossPoint, to_dict, write_jsonl
+
+SECONDS_BETWEEN_LINES = 15.0
+
+
+class TrainingLog:
+    """Appends points to `path` and says, now and then, how the run goes."""
+
+    def __init__(self, path: Path, steps: int, resumed_at: int) -> None:
+        self._path = path
+        self._steps = steps
+        self._spoken = -math.inf
+        self._first: LossPoint | None = None
+        kept = [row for row in read_points(path) if row["step"] <= resumed_at] if resumed_at else []
+        write_jsonl(path, kept)
+
+    def add(self, point: LossPoint) -> None:
+        with self._path.open("a", encoding="utf-8") as out:
+            out.write(json.dumps(to_dict(point)) + "\n")
+        self._first = self._first or point
+        if self._is_due(point):
+            self._spoken = time.monotonic()
+            say(self.line(point))
+
+    def _is_due(self, point: LossPoint) -> bool:
+        pause = 0.0 if sys.stderr.isatty() else SECONDS_BETWEEN_LINES
+        return point.step == self._steps or time.monotonic() - self._spoken >= pause
+
+    def line(self, point: LossPoint) -> str:
+        """Step, loss, rate, speed, time left."""
+        speed = point.tokens / max(point.seconds, 1e-9)
+        left = (self._steps - point.step) * point.seconds / point.step
+        return (
+            f"  step {point.step}/{self._steps}  loss {point.loss:.3f}  lr {point.learning_rate:.1e}  "
+            f"{speed:,.0f} tokens/s  {_clock(left)} left"
+        )
+
+
+def read_points(path: Path) -> list[dict[str, float]]:
+    """All whole lines."""
+    if not path.exists():
+        return []
+    points = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        try:
+            points.append(json.loads(line))
+        except json.JSONDecodeError:
+            continue
+    return points
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"
