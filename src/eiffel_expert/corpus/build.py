@@ -1,7 +1,7 @@
 """The corpus stage: the user's folders in, units.parquet and files.jsonl out.
 
-Each file is decoded, recognised, parsed and cut into units by itself; what is left out is counted by reason. Then whole
-groups are held out. Near-duplicates, personal data and generated code are not looked for yet.
+Each file is decoded, recognised, parsed and cut into units by itself; what is left out is counted by reason. Then
+whole groups are held out. Near-duplicates, personal data and generated code are not looked for yet.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Bytes of a file to text, or the reason why not.
 
-Adds to the front end's decoder what a corpus must refuse: a file that mixes encodings. Such a file is not UTF-8, and as
-Latin-1 it would read "Ã©" where its author wrote "é".
+Adds to the front end's decoder what a corpus must refuse: a file that mixes encodings. Such a file is not UTF-8, and
+as Latin-1 it would read "Ã©" where its author wrote "é".
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Which licence a file stands under, as an SPDX identifier.
 
-Read in this order: an `SPDX-License-Identifier` line, the wording of the file's own note clause and leading comments, a
-LICENSE or COPYING file beside the file or above it up to the root that was given. The wording is matched against the
-licences that Eiffel libraries use; legal nuance is not judged, and what is not recognised stays the recipe's default.
+Read in this order: an `SPDX-License-Identifier` line, the wording of the file's own note clause and leading comments,
+a LICENSE or COPYING file beside the file or above it up to the root that was given. The wording is matched against
+the licences that Eiffel libraries use; legal nuance is not judged, and what is not recognised stays the recipe's
+default.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Is this text Eiffel at all? `.e` is also the ending of Euphoria, E, Emacs Lisp and others.
 
-Comes in: a decoded text. Goes out: "" for Eiffel, else what it looks like instead. Any class text of any Eiffel dialect
-(ECMA, EiffelStudio, SmartEiffel, Liberty) counts as Eiffel, also one with a syntax error: judging that is the parser's
-business. Only cheap lexical signs are read here.
+Comes in: a decoded text. Goes out: "" for Eiffel, else what it looks like instead. Any class text of any Eiffel
+dialect (ECMA, EiffelStudio, SmartEiffel, Liberty) counts as Eiffel, also one with a syntax error: judging that is the
+parser's business. Only cheap lexical signs are read here.
 """
 
 from __future__ import annotations
@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 
 _COMMENT = re.compile(r"--[^\n]*")
+_MARKS = r"(?:(?:deferred|expanded|frozen|external|separate|reference|once)\s+)*class\s+[A-Za-z]\w*\s*"
+_NEXT = r"(?:\[|(?:obsolete|inherit|insert|create|creation|convert|feature|invariant|note|indexing|end)\b)"
 _CLASS_HEADER = re.compile(
-    r"^[ \t]*(?:(?:deferred|expanded|frozen|external|separate|reference|once)\s+)*class\s+[A-Za-z]\w*\s*"
-    r"(?:\[|obsolete\b|inherit\b|insert\b|create\b|creation\b|convert\b|feature\b|invariant\b|note\b|indexing\b|end\b|--|$)",
+    rf"(?<![\w.]){_MARKS}{_NEXT}|^[ \t]*{_MARKS}$",
     re.MULTILINE | re.IGNORECASE,
 )
 _END = re.compile(r"\bend\b", re.IGNORECASE)

@@ -1,9 +1,9 @@
 """Train and held-out: whole groups go to one side, before any pair is made.
 
-Comes in: how many features each unit of splitting holds, at three levels (project, cluster, class). Goes out: the level
-taken and the groups held out. The level is the coarsest at which the held-out share comes within a factor of two of the
-one that was asked for: two projects of unlike size can't give a fifth. Order is by seeded hash, so the same names and
-sizes always split the same way. Contents are not compared here: leaks are the dataset stage's check.
+Comes in: how many features each unit of splitting holds, at three levels (project, cluster, class). Goes out: the
+level taken and the groups held out. The level is the coarsest at which the held-out share comes within a factor of
+two of the one that was asked for: two projects of unlike size can't give a fifth. Order is by seeded hash, so the
+same names and sizes always split the same way. Contents are not compared here: leaks are the dataset stage's check.
 """
 
 from __future__ import annotations

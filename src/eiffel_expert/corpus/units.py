@@ -1,7 +1,7 @@
 """Classes and features as units: spans, header comments, contracts, bodies.
 
-Comes in: a parsed file and its place. Goes out: `SourceUnit`s without a split (group and split are set when all files are
-known). Each unit's text is a slice of the file; nothing is reformatted.
+Comes in: a parsed file and its place. Goes out: `SourceUnit`s without a split (group and split are set when all files
+are known). Each unit's text is a slice of the file; nothing is reformatted.
 """
 
 from __future__ import annotations

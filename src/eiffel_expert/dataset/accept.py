@@ -1,7 +1,7 @@
 """From draft to pair: verified, or dropped with a named reason.
 
-A pair is kept only if its own output passes what an answer to it will be asked: it parses as its form and meets every demand.
-So no pair demands what its own answer does not keep, and no check of an answer is stricter than the data.
+A pair is kept only if its own output passes what an answer to it will be asked: it parses as its form and meets every
+demand. So no pair demands what its own answer does not keep, and no check of an answer is stricter than the data.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The dataset stage: units in; pairs.parquet, eiffel_instructions.jsonl, heldout.jsonl and card.md out.
 
-Each kind makes drafts of each class or feature; each draft is verified or dropped with a reason; doubles and leaks over the
-split go; the recipe's weights and target decide what stays. Training order is a seeded shuffle. Nothing here writes Eiffel:
-every code answer is text of the corpus.
+Each kind makes drafts of each class or feature; each draft is verified or dropped with a reason; doubles and leaks
+over the split go; the recipe's weights and target decide what stays. Training order is a seeded shuffle. Nothing here
+writes Eiffel: every code answer is text of the corpus.
 """
 
 from __future__ import annotations

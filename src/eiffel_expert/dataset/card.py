@@ -37,19 +37,18 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
     )
 
 
-LIMITS = (
-    "Verified means: the answer parses, and meets every demand that is stored beside the pair. Names and types are not\n"
-    "checked, nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the\n"
-    "clauses say and no more. A pair inherits the licence of the file that it was made from."
-)
+LIMITS = """\
+Verified means: the answer parses, and meets every demand that is stored beside the pair. Names and types are not
+checked, nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the
+clauses say and no more. A pair inherits the licence of the file that it was made from."""
 
 
 def _summary(pairs: Sequence[Pair], seed: int) -> str:
     splits = Counter(p.split for p in pairs)
     return (
-        f"{splits['train']} training pairs and {splits['heldout']} held-out pairs of instruction, input and output, made from\n"
-        f"Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any pair was made;\n"
-        "no training answer equals a held-out one."
+        f"{splits['train']} training pairs and {splits['heldout']} held-out pairs of instruction, input and output,\n"
+        f"made from Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any\n"
+        "pair was made; no training answer equals a held-out one."
     )
 
 

@@ -1,7 +1,7 @@
 """Choices that look random and are not: the same seed and the same unit always choose the same.
 
-No generator with a state: what one unit draws does not depend on which units came before it, so an added class leaves the
-pairs of the others as they were.
+No generator with a state: what one unit draws does not depend on which units came before it, so an added class leaves
+the pairs of the others as they were.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A feature's text cut into its sections, line by line, so that kinds can leave one out or put one in.
 
-Comes in: the text of one routine or attribute as it stands in a class. Goes out: `Layout`: the text moved to column 1 with
-tabs, and its sections (header, require, local, do, ensure, ...). Only the usual layout, one keyword a line, is cut; any other
-gives None, and the caller counts it. Nothing is reformatted beyond indentation.
+Comes in: the text of one routine or attribute as it stands in a class. Goes out: `Layout`: the text moved to column 1
+with tabs, and its sections (header, require, local, do, ensure, ...). Only the usual layout, one keyword a line, is
+cut; any other gives None, and the caller counts it. Nothing is reformatted beyond indentation.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Assertions put into English, as somebody reads them out.
 
-Comes in: the text of an expression and a noun for the object it speaks of. Goes out: a clause such as "`count` grows by 1".
-Operators are split by the language's own precedence. What has no plain reading is quoted as code and said to hold: nothing is
-said that the expression does not say.
+Comes in: the text of an expression and a noun for the object it speaks of. Goes out: a clause such as "`count` grows
+by 1". Operators are split by the language's own precedence. What has no plain reading is quoted as code and said to
+hold: nothing is said that the expression does not say.
 """
 
 from __future__ import annotations
@@ -148,7 +148,7 @@ def _query(tokens: Tokens, noun: str, negation: str) -> str:
     arguments = list(tokens[len(head) :])
     subject = quoted(head[:-2]) if len(head) > 2 else f"the {noun}"
     name = head[-1].lower()
-    if any(t in _OPEN | _CLOSE for t in head) or head[:-2] and head[-2] != ".":
+    if any(t in _OPEN | _CLOSE for t in head) or (head[:-2] and head[-2] != "."):
         return ""
     if head[:-2] == ["Result"]:
         subject = "the result"
@@ -203,7 +203,10 @@ def _closing(tokens: Tokens) -> int:
 
 
 def _top_operator(tokens: Tokens) -> tuple[int, int, str] | None:
-    """(start, end, operator) of the loosest binary operator outside all brackets; the last of several, for `implies` the first."""
+    """(start, end, operator) of the loosest binary operator outside all brackets.
+
+    Of several the last one; of several `implies`, which group to the right, the first.
+    """
     levels = [word.precedence for word in words_of(" ".join(tokens))]
     best: tuple[int, int, str] | None = None
     lowest = 99

@@ -1,7 +1,7 @@
 """Syntax slips: what people and language models who come from other languages write for Eiffel.
 
-Comes in: the text of a sound feature. Goes out: for each slip that applies, the text with that one mistake. Whether the
-front end really rejects the result is the caller's check: a few of these read as valid Eiffel in some places.
+Comes in: the text of a sound feature. Goes out: for each slip that applies, the text with that one mistake. Whether
+the front end really rejects the result is the caller's check: a few of these read as valid Eiffel in some places.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 
 from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.words import Word, words_of
-
 
 Words = Sequence[Word]
 Edit = tuple[int, int, str]  # start, end, replacement

@@ -1,7 +1,7 @@
 """A class and a feature as the kinds of pair see them: text, sections, and the names that are known around them.
 
-Comes in: source units of the corpus stage. Goes out: `ClassView` and `FeatureView`. What a class inherits is looked up by
-name among the classes of the same project; classes outside the corpus stay unknown.
+Comes in: source units of the corpus stage. Goes out: `ClassView` and `FeatureView`. What a class inherits is looked
+up by name among the classes of the same project; classes outside the corpus stay unknown.
 """
 
 from __future__ import annotations

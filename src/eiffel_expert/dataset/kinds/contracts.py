@@ -1,9 +1,9 @@
 """Add the contract to a feature that was given without one.
 
-Teaches: Design by Contract: which condition belongs before and which after, labelled, one a line. Made by leaving out the
-require and ensure sections of a real feature. Verified: the answer parses, keeps signature and body token by token, and has
-each section that was asked for. Could be wrong: a true but weak clause passes, as does one that names a query that does not
-exist; only a checker sees that.
+Teaches: Design by Contract: which condition belongs before and which after, labelled, one a line. Made by leaving out
+the require and ensure sections of a real feature. Verified: the answer parses, keeps signature and body token by
+token, and has each section that was asked for. Could be wrong: a true but weak clause passes, as does one that names
+a query that does not exist; only a checker sees that.
 """
 
 from __future__ import annotations

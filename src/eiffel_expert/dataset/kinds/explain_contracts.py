@@ -1,9 +1,9 @@
 """Explain the contract of a feature in English, from its own text.
 
-Teaches: to read Eiffel contracts: who owes what to whom. Made from the clauses, their tags and the header comment alone, so
-that it states nothing that the text does not state. Verified: the explanation names the feature and the tags of the clauses
-(the source of it was parsed in the corpus stage). Could be wrong: names are read as words (`is_empty` as "is empty"), which
-is right only where the query is named for what it says.
+Teaches: to read Eiffel contracts: who owes what to whom. Made from the clauses, their tags and the header comment
+alone, so that it states nothing that the text does not state. Verified: the explanation names the feature and the
+tags of the clauses (the source of it was parsed in the corpus stage). Could be wrong: names are read as words
+(`is_empty` as "is empty"), which is right only where the query is named for what it says.
 """
 
 from __future__ import annotations

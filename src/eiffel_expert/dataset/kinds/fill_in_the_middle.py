@@ -1,9 +1,9 @@
 """Fill the hole in a feature's body; the answer is the missing instructions alone.
 
 Teaches: to continue code from what stands before and after it, as an editor's completion does. Made by taking one or
-several whole instructions out of a real body. Verified: the answer parses as instructions and is not empty; where the hole
-held the only assignment to Result, it must speak of Result. Could be wrong: other code may fill the hole as well, and code
-that does something else passes.
+several whole instructions out of a real body. Verified: the answer parses as instructions and is not empty; where the
+hole held the only assignment to Result, it must speak of Result. Could be wrong: other code may fill the hole as
+well, and code that does something else passes.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Write a feature from its signature, its header comment and its contract.
 
-Teaches: a body that does what the specification says. Made by emptying the body of a real routine (its locals go too).
-Verified: the answer parses, keeps the signature and every given clause, and its body is not empty. Could be wrong: nothing
-is run, so a body that breaks its postcondition passes.
+Teaches: a body that does what the specification says. Made by emptying the body of a real routine (its locals go
+too). Verified: the answer parses, keeps the signature and every given clause, and its body is not empty. Could be
+wrong: nothing is run, so a body that breaks its postcondition passes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a kind of pair is: a name, a category, and a function from a class or a feature to drafts.
 
-A draft is a pair before it is verified. Each kind lives in a module of its own whose docstring says what it teaches, how
-its pairs are verified and what could be wrong with them.
+A draft is a pair before it is verified. Each kind lives in a module of its own whose docstring says what it teaches,
+how its pairs are verified and what could be wrong with them.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Repair a feature that the front end rejects, given its message.
 
-Teaches: to read a syntax message and mend that one place. Made by a realistic slip (`slips.py`) in accepted code, kept only
-where the front end rejects the result. Verified: the answer parses and is within a few tokens of the broken text, so that
-nothing is rewritten or left out. Could be wrong: the message names where the parser noticed the mistake, not always where it
-was made; a mend that parses but means something else passes.
+Teaches: to read a syntax message and mend that one place. Made by a realistic slip (`slips.py`) in accepted code,
+kept only where the front end rejects the result. Verified: the answer parses and is within a few tokens of the broken
+text, so that nothing is rewritten or left out. Could be wrong: the message names where the parser noticed the
+mistake, not always where it was made; a mend that parses but means something else passes.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Write the invariant of a class from its interface.
 
-Teaches: which conditions hold for an object whenever it is at rest. Made from real classes: the input is the class in short
-form (attributes first), the output its invariant section. Verified: the answer parses as assertions. Could be wrong: an
-invariant that creation procedures do not establish passes.
+Teaches: which conditions hold for an object whenever it is at rest. Made from real classes: the input is the class in
+short form (attributes first), the output its invariant section. Verified: the answer parses as assertions. Could be
+wrong: an invariant that creation procedures do not establish passes.
 """
 
 from __future__ import annotations

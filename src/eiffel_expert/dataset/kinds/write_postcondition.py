@@ -1,8 +1,8 @@
 """Write the postcondition of a feature, and nothing else.
 
-Teaches: what a body guarantees, said with `old` and `Result`, as one labelled clause a line. Made by leaving out the ensure
-section of a real feature. Verified: the answer parses as assertions and has a non-empty ensure clause. Could be wrong: weak
-or vacuous clauses pass a parser.
+Teaches: what a body guarantees, said with `old` and `Result`, as one labelled clause a line. Made by leaving out the
+ensure section of a real feature. Verified: the answer parses as assertions and has a non-empty ensure clause. Could
+be wrong: weak or vacuous clauses pass a parser.
 """
 
 from __future__ import annotations
