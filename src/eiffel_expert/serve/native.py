@@ -1,9 +1,9 @@
 """The child process that holds llama.cpp's native server (from the xllamacpp wheel).
 
-Comes in: one line of JSON on stdin, the settings. Goes out: one line of JSON on stdout, {"address": ...} or {"error": ...};
-then requests are answered over HTTP on the loopback device until stdin ends. A process of its own keeps llama.cpp's output
-and its crashes away from us, gives it the OpenMP settings that it needs, and makes closing certain: when the parent goes,
-however it goes, stdin ends. Nothing of the toolkit is imported here.
+Comes in: one line of JSON on stdin, the settings. Goes out: one line of JSON on stdout, {"address": ...} or
+{"error": ...}; then requests are answered over HTTP on the loopback device until stdin ends. A process of its own keeps
+llama.cpp's output and its crashes away from us, gives it the OpenMP settings that it needs, and makes closing certain:
+when the parent goes, however it goes, stdin ends. Nothing of the toolkit is imported here.
 """
 
 from __future__ import annotations

@@ -73,7 +73,7 @@ class LlamaServer:
     def __enter__(self) -> LlamaServer:
         if not self.gguf.is_file():
             raise UserError(f"no model at {self.gguf}", "give a GGUF file; `eiffel-expert export` writes one")
-        self._log = tempfile.TemporaryFile()  # noqa: SIM115 - closed in close()
+        self._log = tempfile.TemporaryFile()
         try:
             self._process = self._start_process(self._log)
             self.address = self._first_reply(self._process)
