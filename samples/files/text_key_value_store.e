@@ -1,7 +1,7 @@
 note
 	description: "[
 		Tables of texts kept in a file, one line `key=value' each.
-		In values, line ends and backslashes are written as \n and \\.
+		In values, line ends and backslashes are written as \n, \r and \\.
 	]"
 
 class TEXT_KEY_VALUE_STORE
@@ -150,8 +150,9 @@ feature {NONE} -- Implementation
 			create Result.make_from_string (a_value)
 			Result.replace_substring_all ("\", "\\")
 			Result.replace_substring_all ("%N", "\n")
+			Result.replace_substring_all ("%R", "\r")
 		ensure
-			single_line: not Result.has ('%N')
+			single_line: not Result.has ('%N') and not Result.has ('%R')
 			reversible: unescaped (Result) ~ a_value
 		end
 
@@ -165,7 +166,14 @@ feature {NONE} -- Implementation
 				a_text as l_character
 			loop
 				if l_escaping then
-					Result.append_character (if l_character = 'n' then '%N' else l_character end)
+					inspect l_character
+					when 'n' then
+						Result.append_character ('%N')
+					when 'r' then
+						Result.append_character ('%R')
+					else
+						Result.append_character (l_character)
+					end
 					l_escaping := False
 				elseif l_character = '\' then
 					l_escaping := True

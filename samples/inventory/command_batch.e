@@ -62,11 +62,19 @@ feature {NONE} -- Implementation
 
 	perform
 			-- <Precursor>
+		local
+			l_refusal: DEVELOPER_EXCEPTION
 		do
 			across
 				commands as l_command
 			loop
-				l_command.execute
+				if l_command.is_executable then
+					l_command.execute
+				else
+					create l_refusal
+					l_refusal.set_description ("A command of the batch can't be done")
+					l_refusal.raise
+				end
 			end
 		rescue
 			revert

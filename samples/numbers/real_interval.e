@@ -104,7 +104,7 @@ feature -- Status report
 		do
 			Result := lower <= other.upper and other.lower <= upper
 		ensure
-			common_member: Result = has (other.lower.max (lower)) and Result implies other.has (other.lower.max (lower))
+			common_member: Result implies (has (other.lower.max (lower)) and other.has (other.lower.max (lower)))
 		end
 
 	is_certainly_less (other: REAL_INTERVAL): BOOLEAN

@@ -48,7 +48,7 @@ feature -- Test routines
 			l_name := "test_store_on_disk.tmp"
 			create l_store.make
 			l_store ["name"] := "Ada"
-			l_store ["motto"] := "first\second%Nthird=fourth"
+			l_store ["motto"] := "first\second%Nthird=fourth%R"
 			l_store.save (l_name)
 			create l_stream.make (l_name)
 			assert ("found", l_stream.is_open)

@@ -107,7 +107,35 @@ feature -- Test routines
 			assert ("returned", l_north.quantity (nail) = 5)
 		end
 
+	test_failed_batch_leaves_no_trace
+			-- When the second transfer is impossible, the first one is taken back.
+		local
+			l_north, l_south: STOCK_WAREHOUSE
+			l_batch: COMMAND_BATCH
+		do
+			create l_north.make ("north")
+			create l_south.make ("south")
+			l_north.receive (nail, 5)
+			create l_batch.make
+			l_batch.extend (create {STOCK_TRANSFER}.make (nail, 3, l_north, l_south))
+			l_batch.extend (create {STOCK_TRANSFER}.make (nail, 3, l_north, l_south))
+			assert ("failed", ends_in_exception (agent l_batch.execute))
+			assert ("as_before", l_north.quantity (nail) = 5 and l_south.quantity (nail) = 0)
+			assert ("not_executed", not l_batch.is_executed)
+		end
+
 feature {NONE} -- Implementation
+
+	ends_in_exception (an_action: PROCEDURE): BOOLEAN
+			-- Does calling `an_action' end with an exception?
+		do
+			if not Result then
+				an_action.call
+			end
+		rescue
+			Result := True
+			retry
+		end
 
 	nail: CATALOG_PRODUCT
 			-- Product of the tests
