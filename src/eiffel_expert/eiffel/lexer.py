@@ -1,0 +1,177 @@
+"""The lexer: a text to parallel lists of token texts and integer kinds, offsets on demand.
+
+One regular expression with one capturing group does the work: white space and comments are folded in before the group
+as a possessive prefix, so that `findall` returns the token texts alone, at C speed. Kinds come from a dictionary from
+text to kind; identifiers are remembered in it, strings are not. A last alternative matches any character, so nothing of
+the text is ever skipped silently. Verbatim strings with a tag need a back-reference, which a single group can't have:
+texts that hold one are read again by a second, slower expression.
+Follows the lexical rules of Gobo's compiler where it and ECMA-367 (8.32) differ, for free operators above all.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from . import tokens as k
+
+_BLANK = r" \t\n\r\f\v\ufeff\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\x1a"
+_TRIVIA = rf"(?:[{_BLANK}]++|--[^\n]*+)*+"
+_DIGITS = r"[0-9]++(?:_++[0-9]++)*+"
+_CODE = rf"(?:0[xX][0-9a-fA-F_]++|0[cC][0-7_]++|0[bB][01_]++|{_DIGITS})"
+_ESCAPE = rf"""%(?:[ABCDFHLNQRSTUV%'"()<>]|/{_CODE}/)"""
+_CONTINUED = r"%[ \t\r]*+\n[ \t]*+%"
+# A character of a free operator (ECMA-367 8.32.21 as implemented): marks, and all beyond ASCII but blanks and symbols.
+_MARK = rf"""(?!--|->|<<|>>)[^\x00-\x20a-zA-Z0-9_:;,?'"$.=()\[\]{{}}\x7f{_BLANK}∀∃¦⟳⟲∧⇒¬∨⊻]"""
+# Free operators of older compilers begin with one of # | & @ and then take nearly anything up to a blank.
+_OLD_TAIL = r"""(?:[@#0-9a-zA-Z_!$&'()*+,./:;<>=?\[\\\]^`{|}~]|-(?!-))*+"""
+
+_VERBATIM = (
+    r'"\[[ \t\r\f\v]*+\n(?:(?![ \t\r\f\v]*+\]")[^\n]*+\n)*+[ \t\r\f\v]*+\]"'
+    r'|"\{[ \t\r\f\v]*+\n(?:(?![ \t\r\f\v]*+\}")[^\n]*+\n)*+[ \t\r\f\v]*+\}"'
+)
+_TAGGED_OPENER = r'"[^"\n]*[\[{][ \t\r\f\v]*+\n'
+_TAGGED = (
+    r'"(?P<tag>[^"\n]*)\[[ \t\r\f\v]*+\n(?:(?![ \t\r\f\v]*+\](?P=tag)")[^\n]*+\n)*+[ \t\r\f\v]*+\](?P=tag)"'
+    r'|"(?P<mark>[^"\n]*)\{[ \t\r\f\v]*+\n(?:(?![ \t\r\f\v]*+\}(?P=mark)")[^\n]*+\n)*+[ \t\r\f\v]*+\}(?P=mark)"'
+)
+
+
+def _token(verbatim: str) -> str:
+    """The alternatives of a token, the most frequent first."""
+    return "|".join(
+        (
+            r"[a-zA-Z][a-zA-Z0-9_]*+",
+            r":=|[():,;\[\]{}]",
+            rf"\.\.|\.{_DIGITS}(?:[eE][+-]?{_DIGITS})?|\.",
+            rf'"[^"%\n]*+(?:(?:{_ESCAPE}|{_CONTINUED})[^"%\n]*+)*+"',
+            verbatim,
+            r"0[xX][0-9a-fA-F]++(?:_++[0-9a-fA-F]++)*+|0[cC][0-7]++(?:_++[0-7]++)*+|0[bB][01]++(?:_++[01]++)*+",
+            rf"{_DIGITS}(?:\.(?:{_DIGITS})?[eE][+-]?{_DIGITS}|\.{_DIGITS}|\.(?![.0-9eE]))?",
+            rf"'(?:[^%\n]|{_ESCAPE})'",
+            rf"[#|&]{_OLD_TAIL}",
+            rf"@[@#0-9_!$&'()*+,./:;<>=?\[\\\]^`{{|}}~]{_OLD_TAIL}",
+            r"!!|∧…|∨…",
+            rf"(?:{_MARK}){{2,}}+",
+            r"[/<>?]=|->|<<|>>|[=$?]",
+            r"\Z",
+            r'"[^"\n]*+"?|[\s\S]',  # what no rule takes: an error, as one token
+        )
+    )
+
+
+_FAST: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_VERBATIM + '|' + _TAGGED_OPENER)})")
+_SLOW: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED)})")
+_OPENER: Final = re.compile(r'"[^"\n]*[\[{][ \t\r\f\v]*\n\Z')
+_LEGACY_MARK: Final = re.compile(r"[#|&@].+", re.DOTALL)
+_MEMORY_LIMIT: Final = 200_000
+COMMENT: Final = re.compile(r"--[^\n\r]*")
+
+
+class _TaggedString(Exception):
+    """The fast expression met the opener of a verbatim string with a tag."""
+
+
+class KindTable(dict[str, int]):
+    """Token text to kind; classifies on a miss and remembers whatever can come again."""
+
+    def __init__(self, reserved: dict[str, int]) -> None:
+        super().__init__(k.SYMBOLS)
+        self._reserved = reserved
+
+    def __missing__(self, text: str) -> int:
+        first = text[0]
+        if first.isascii() and first.isalpha():
+            kind = self._reserved.get(text.lower(), k.IDENTIFIER)
+            if kind == k.IDENTIFIER and text == "TUPLE":
+                kind = k.TUPLE
+        elif first == '"':
+            return _kind_of_string(text)
+        elif first.isdigit() or (first == "." and len(text) > 1):
+            kind = _kind_of_number(text)
+        elif first == "'":
+            return k.CHARACTER if len(text) > 2 else k.ERROR
+        else:
+            kind = _kind_of_mark(text)
+        if len(self) > _MEMORY_LIMIT:
+            self.clear()
+            self.update(k.SYMBOLS)
+        self[text] = kind
+        return kind
+
+
+def _kind_of_string(text: str) -> int:
+    if len(text) < 2 or text[-1] != '"':
+        if _OPENER.match(text):
+            raise _TaggedString
+        return k.ERROR
+    # The last alternative takes strings with a bad escape too: only what the grammar of strings takes is one.
+    return k.STRING if "%" not in text or _SOUND_STRING.fullmatch(text) else k.ERROR
+
+
+_SOUND_STRING: Final = re.compile(rf'"[^"%\n]*+(?:(?:{_ESCAPE}|{_CONTINUED})[^"%\n]*+)*+"|{_TAGGED}')
+
+
+def _kind_of_number(text: str) -> int:
+    if text[:2] in ("0x", "0X", "0c", "0C", "0b", "0B") or "." not in text:
+        return k.INTEGER if text[0].isascii() else k.ERROR
+    return k.REAL
+
+
+def _kind_of_mark(text: str) -> int:
+    if _LEGACY_MARK.fullmatch(text) or len(text) > 1:
+        return k.FREE_OPERATOR
+    return k.FREE_OPERATOR if _ONE_MARK.fullmatch(text) else k.ERROR
+
+
+_ONE_MARK: Final = re.compile(f"(?:{_MARK})")
+_MODERN: Final = KindTable(k.KEYWORDS)
+_LEGACY: Final = KindTable({word: kind for word, kind in k.KEYWORDS.items() if word not in k.YOUNG_KEYWORDS})
+
+
+class Tokens:
+    """The tokens of a text: parallel lists `texts` and `kinds`, with two END_OF_TEXT tokens at the end."""
+
+    __slots__ = ("_slow", "_starts", "kinds", "source", "texts")
+
+    def __init__(self, source: str, texts: list[str], kinds: list[int], slow: bool) -> None:
+        self.source = source
+        self.texts = texts
+        self.kinds = kinds
+        self._slow = slow
+        self._starts: list[int] | None = None
+
+    @property
+    def starts(self) -> list[int]:
+        """Offset of each token in the source, in characters."""
+        if self._starts is None:
+            expression = _SLOW if self._slow else _FAST
+            starts = [match.start("token") for match in expression.finditer(self.source)]
+            del starts[len(self.texts) - 2 :]
+            end = len(self.source)
+            self._starts = [*starts, end, end]
+        return self._starts
+
+
+def scan(text: str, legacy: bool = False) -> Tokens:
+    """The tokens of `text`; with `legacy`, keywords that came after the language's second edition are identifiers."""
+    table = _LEGACY if legacy else _MODERN
+    texts: list[str] = _FAST.findall(text)
+    slow = False
+    try:
+        kinds = list(map(table.__getitem__, texts))
+    except _TaggedString:
+        slow = True
+        texts = [match["token"] for match in _SLOW.finditer(text)]
+        kinds = [k.ERROR if _is_opener(token) else table[token] for token in texts]
+    # A text that ends in trivia gives one empty token, else the expression may match twice at the end.
+    while texts and not texts[-1]:
+        texts.pop()
+        kinds.pop()
+    texts += ("", "")
+    kinds += (k.END_OF_TEXT, k.END_OF_TEXT)
+    return Tokens(text, texts, kinds, slow)
+
+
+def _is_opener(token: str) -> bool:
+    return token[:1] == '"' and (len(token) < 2 or token[-1] != '"')

@@ -1,0 +1,138 @@
+"""Entry points: a whole class, features alone, and other fragments, each to a `Tree`; never raises.
+
+A text that fails is read a second time with the keywords of the older language when it bears that language's marks; the
+second reading counts only if it succeeds. The cyclic collector is paused meanwhile: it would look at every node for
+nothing, and halves the speed.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import Final
+
+from .. import tokens as k
+from ..diagnostics import Diagnostic
+from ..lexer import Tokens, scan
+from ..syntax import Assertions, ClassDeclaration, FeatureClause, FeatureDeclaration, Node
+from ..tree import Tree
+from .classes import ClassParser
+from .cursor import LEGACY, MAX_DEPTH, SyntaxProblem
+from .hints import diagnose
+
+FRAGMENT_KINDS: Final = ("class", "feature", "instructions", "expression", "assertions", "feature_clause")
+_FRAMES_A_LEVEL: Final = 8  # Python frames that one level of nesting may need
+
+
+def parse(text: str) -> Tree:
+    """The tree of a whole class text."""
+    return parse_fragment(text, "class")
+
+
+def parse_feature(text: str) -> Tree:
+    """The tree of one or more feature declarations alone."""
+    return parse_fragment(text, "feature")
+
+
+def parse_fragment(text: str, kind: str) -> Tree:
+    """The tree of a fragment; `kind` is one of FRAGMENT_KINDS.
+
+    "assertions" are bare clauses without `require` or `ensure`; "feature_clause" is one or more of them with `feature`.
+    """
+    if kind not in FRAGMENT_KINDS:
+        raise ValueError(f"{kind!r} is no kind of fragment; the kinds are {', '.join(FRAGMENT_KINDS)}")
+    collecting = gc.isenabled()
+    limit = sys.getrecursionlimit()
+    gc.disable()
+    sys.setrecursionlimit(limit + MAX_DEPTH * _FRAMES_A_LEVEL)
+    try:
+        return _parse(text, kind)
+    finally:
+        sys.setrecursionlimit(limit)
+        if collecting:
+            gc.enable()
+
+
+def _parse(text: str, kind: str) -> Tree:
+    tokens = scan(text)
+    parser = ClassParser(tokens)
+    tree = _read(parser, tokens, kind)
+    if tree.ok or not _may_be_old(parser, tokens):
+        return tree
+    tokens = scan(text, legacy=True)
+    older = ClassParser(tokens, liberal=True)
+    second = _read(older, tokens, kind)
+    return second if second.ok and older.marks & LEGACY else tree
+
+
+def _may_be_old(parser: ClassParser, tokens: Tokens) -> bool:
+    """Did the first reading see a mark of the old language, or stumble over a word that it does not reserve?"""
+    near = tokens.texts[max(parser.i - 1, 0) : parser.i + 1]
+    return bool(parser.marks & LEGACY) or any(word.lower() in k.YOUNG_KEYWORDS for word in near)
+
+
+def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
+    root = ClassDeclaration() if kind == "class" else None
+    nodes: list[Node] = []
+    diagnostics: list[Diagnostic] = []
+    try:
+        _read_into(parser, kind, root, nodes)
+        if tokens.kinds[parser.i] != k.END_OF_TEXT:
+            parser.fail(_before_end(kind))
+    except SyntaxProblem as problem:
+        diagnostics.append(diagnose(tokens, problem))
+    return Tree(tokens, root, nodes, diagnostics, parser.marks, parser.has_iterations)
+
+
+def _before_end(kind: str) -> tuple[str, ...]:
+    if kind == "instructions":
+        return ("instruction", "end of text")
+    if kind == "expression":
+        return ("operator", "end of text")
+    if kind == "assertions":
+        return ("assertion", "end of text")
+    return ("feature", "end of text") if kind == "feature" else ("end of text",)
+
+
+def _read_into(parser: ClassParser, kind: str, root: ClassDeclaration | None, nodes: list[Node]) -> None:
+    """Parse what `kind` names, adding the topmost nodes to `nodes`."""
+    if root is not None:
+        nodes.append(root)
+        parser.parse_class(root)
+    elif kind == "feature":
+        features: list[FeatureDeclaration] = []
+        try:
+            parser.parse_features(features)
+        finally:
+            nodes += features
+        if not features:
+            parser.fail(("feature name",))
+    elif kind == "feature_clause":
+        _read_clauses(parser, nodes)
+    elif kind == "instructions":
+        nodes += parser.parse_compound()
+    elif kind == "expression":
+        nodes.append(parser.parse_expression())
+    else:
+        nodes.append(_bare_assertions(parser))
+
+
+def _read_clauses(parser: ClassParser, nodes: list[Node]) -> None:
+    clauses: list[FeatureClause] = []
+    try:
+        while parser.kinds[parser.i] == k.K_FEATURE:
+            parser.parse_feature_clause(clauses)
+    finally:
+        nodes += clauses
+    if not clauses:
+        parser.fail(("`feature'",))
+
+
+def _bare_assertions(parser: ClassParser) -> Assertions:
+    node = Assertions()
+    node.first = 0
+    node.kind = ""
+    node.is_else = False
+    node.is_then = False
+    parser.fill_assertions(node)
+    return node

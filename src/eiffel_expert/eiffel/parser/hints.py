@@ -1,0 +1,220 @@
+"""From a token that can't be right to a message that helps: what was expected, what was found, what was likely meant.
+
+In: the tokens and a `SyntaxProblem`. Out: a `Diagnostic`. The hints cover the mistakes that people and models make most:
+other languages' operators and keywords, a missing `then` or `end`, `else if`, clauses out of order, quotes and escapes.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from .. import tokens as k
+from ..diagnostics import SYNTAX, Diagnostic
+from ..lexer import Tokens
+from ..source import LineIndex
+from .cursor import SyntaxProblem
+
+_FOREIGN_WORDS: Final[dict[str, str]] = {
+    "return": "Eiffel has no `return': assign to `Result' and let the routine end",
+    "null": "the absent reference is `Void'",
+    "nil": "the absent reference is `Void'",
+    "none": "the absent reference is `Void'",
+    "this": "the current object is `Current'",
+    "self": "the current object is `Current'",
+    "super": "the parent's version is `Precursor (...)'",
+    "elif": "write `elseif'",
+    "elsif": "write `elseif'",
+    "while": "write `from ... until ... loop ... end'; `until' states when to stop",
+    "for": "write `across ... as ... loop ... end' or `from ... until ... loop ... end'",
+    "switch": "write `inspect ... when ... then ... end'",
+    "case": "write `inspect ... when ... then ... end'",
+    "try": "Eiffel has no `try': a routine has a `rescue' clause",
+    "catch": "Eiffel has no `catch': a routine has a `rescue' clause",
+    "throw": "write `raise' of class EXCEPTIONS, or better a precondition",
+    "var": "locals are declared in a `local' clause",
+    "let": "locals are declared in a `local' clause",
+    "break": "Eiffel has no `break': state the end in `until'",
+    "continue": "Eiffel has no `continue': use a conditional in the loop's body",
+    "new": "write `create x.make (...)' or `create {T}.make (...)'",
+    "begin": "a routine's body begins with `do'",
+    "function": "a feature is declared by its name alone",
+    "def": "a feature is declared by its name alone",
+    "begins": "a routine's body begins with `do'",
+    "elseif": "`elseif' belongs between `then' and `end' of a conditional",
+    "is_not": "write `/='",
+}
+_CLAUSE_ORDER: Final = (
+    "note, obsolete, require, local, the body (do, once, deferred, external, attribute), ensure, rescue, end"
+)
+_CLASS_ORDER: Final = "note, class, obsolete, inherit, create, convert, feature, invariant, note, end"
+_OPENERS: Final[frozenset[int]] = frozenset(
+    (k.K_IF, k.K_FROM, k.K_ACROSS, k.K_INSPECT, k.K_CHECK, k.K_DEBUG, k.K_SEPARATE, k.K_DO, k.K_ONCE, k.K_ATTRIBUTE)
+)
+_TARGETS: Final[frozenset[int]] = frozenset(
+    (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
+)
+_BAD_ESCAPE: Final = re.compile(r"%(?![ABCDFHLNQRSTUV%'\"()<>/\r\n]).?|%/(?!(?:[0-9]|0[xXcCbB])[0-9a-fA-F_]*/)")
+
+
+def diagnose(tokens: Tokens, problem: SyntaxProblem) -> Diagnostic:
+    """The diagnostic for `problem`."""
+    index = problem.token
+    start = tokens.starts[index]
+    text = tokens.texts[index]
+    start, message, hint = _wording(tokens, problem, start)
+    lines = LineIndex(tokens.source)
+    line = lines.line(start)
+    end = start + max(len(text), 1) if start == tokens.starts[index] else start + 1
+    end = min(end, len(tokens.source))
+    return Diagnostic(SYNTAX, start, end, line, lines.column(start), message, hint, problem.expected)
+
+
+def _wording(tokens: Tokens, problem: SyntaxProblem, start: int) -> tuple[int, str, str]:
+    """Offset, message and hint."""
+    index = problem.token
+    if tokens.kinds[index] == k.ERROR:
+        return _lexical(tokens.texts[index], start)
+    if problem.note:
+        return start, problem.note, ""
+    return start, _expectation(tokens, problem), _hint(tokens, problem)
+
+
+def _expectation(tokens: Tokens, problem: SyntaxProblem) -> str:
+    found = _found(tokens, problem.token)
+    if not problem.expected:
+        return f"unexpected {found}"
+    *rest, final = problem.expected
+    wanted = f"{', '.join(rest)} or {final}" if rest else final
+    message = f"expected {wanted}, found {found}"
+    if problem.opener >= 0 and "`end'" in problem.expected:
+        line = LineIndex(tokens.source).line(tokens.starts[problem.opener])
+        message += f" (the `{tokens.texts[problem.opener]}' of line {line} is still open)"
+    return message
+
+
+def _found(tokens: Tokens, index: int) -> str:
+    kind = tokens.kinds[index]
+    if kind == k.END_OF_TEXT:
+        return "the end of the text"
+    text = tokens.texts[index]
+    if len(text) > 40 or "\n" in text:
+        text = text.split("\n", 1)[0][:37] + "..."
+    return f"`{text}'"
+
+
+def _lexical(text: str, start: int) -> tuple[int, str, str]:
+    """An invalid token: an unclosed quote, a bad escape, or a character that Eiffel has no use for."""
+    if text[0] == '"':
+        bad = _BAD_ESCAPE.search(text)
+        if bad and bad.group() != "%" and not (bad.end() == len(text) and text[-1:] == '"'):
+            where = start + bad.start()
+            return (
+                where,
+                f"invalid special character `{bad.group()}' in a string",
+                "a percent sign itself is written %%",
+            )
+        return start, "the string is not closed on its line", 'close it with ", or end the line with % to go on'
+    if text[0] == "'":
+        return start, "invalid character constant", "one character between quotes: 'a', '%N', '%T', '%/65/'"
+    if text[0] == "_":
+        return start, "unexpected `_'", "names begin with a letter"
+    return start, f"invalid character `{text}'", "" if text != "\0" else "this looks like a binary file"
+
+
+def _hint(tokens: Tokens, problem: SyntaxProblem) -> str:
+    index = problem.token
+    return (
+        _foreign_operator(tokens, index)
+        or _foreign_word(tokens, problem)
+        or _braces(tokens, problem)
+        or _else_if(tokens, problem)
+        or _clauses(tokens, problem)
+        or _missing(tokens, problem)
+    )
+
+
+def _foreign_operator(tokens: Tokens, index: int) -> str:
+    kinds, texts = tokens.kinds, tokens.texts
+    pair = texts[index - 1] + texts[index] if index else texts[index]
+    behind = texts[index] + texts[index + 1] if kinds[index] != k.END_OF_TEXT else ""
+    if "!=" in (pair, behind) or texts[index] == "<>":
+        return "different is written `/='"
+    if "==" in (pair, behind):
+        return "equal is written `=', assignment `:='"
+    if kinds[index] == k.EQUAL:
+        return "`=' compares: assign with `:='"
+    if "&&" in (texts[index], pair):
+        return "write `and then' or `and'"
+    if "||" in (texts[index], pair):
+        return "write `or else' or `or'"
+    if texts[index] in ("++", "--", "+="):
+        return "write `i := i + 1'"
+    if kinds[index] == k.BANG and index:
+        return "negation is written `not'"
+    if kinds[index] == k.ASSIGN:
+        return "`:=' assigns and is an instruction: compare with `='"
+    return ""
+
+
+def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
+    """A keyword of another language at the offending token or just before it."""
+    index = problem.token
+    for place in (index, index - 1):
+        if place < 0 or tokens.kinds[place] not in (k.IDENTIFIER, k.K_ELSEIF):
+            continue
+        word = tokens.texts[place].lower()
+        if word in _FOREIGN_WORDS and (place == index or tokens.kinds[index] not in (k.K_END, k.END_OF_TEXT)):
+            return _FOREIGN_WORDS[word]
+    return ""
+
+
+def _braces(tokens: Tokens, problem: SyntaxProblem) -> str:
+    if tokens.kinds[problem.token] == k.RBRACE or (
+        tokens.kinds[problem.token] == k.LBRACE and "instruction" in problem.expected
+    ):
+        return "blocks have no braces: they run from a keyword to `end'"
+    if tokens.kinds[problem.token] == k.DOT and tokens.kinds[problem.token - 1] in _TARGETS:
+        return "put parentheses around what stands before the dot"
+    return ""
+
+
+def _else_if(tokens: Tokens, problem: SyntaxProblem) -> str:
+    """`else if` opens a conditional of its own, which lacks its `end`."""
+    if "`end'" not in problem.expected or problem.opener < 0:
+        return ""
+    for place in range(problem.opener, problem.token):
+        if tokens.kinds[place] == k.K_ELSE and tokens.kinds[place + 1] == k.K_IF:
+            return "`else if' opens a second conditional, which needs its own `end': write `elseif'"
+    return ""
+
+
+def _clauses(tokens: Tokens, problem: SyntaxProblem) -> str:
+    kind = tokens.kinds[problem.token]
+    if kind == k.K_LOCAL:
+        return "`local' comes before `do'; the order is " + _CLAUSE_ORDER
+    if kind in (k.K_REQUIRE, k.K_ENSURE, k.K_RESCUE, k.K_OBSOLETE):
+        if _opener_kind(tokens, problem) in _OPENERS - {k.K_DO, k.K_ONCE, k.K_ATTRIBUTE}:
+            return f"`end' is missing before `{tokens.texts[problem.token].lower()}'"
+        return "the order of a routine's clauses is " + _CLAUSE_ORDER
+    if kind in (k.K_INHERIT, k.K_CREATE, k.K_CONVERT) and "`feature'" in problem.expected:
+        return "the order of a class's clauses is " + _CLASS_ORDER
+    if kind == k.K_FEATURE and "`end'" in problem.expected:
+        return "`end' is missing before this feature clause"
+    return ""
+
+
+def _opener_kind(tokens: Tokens, problem: SyntaxProblem) -> int:
+    return tokens.kinds[problem.opener] if problem.opener >= 0 else 0
+
+
+def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
+    if "`then'" in problem.expected and _opener_kind(tokens, problem) in (k.K_IF, k.K_ELSEIF, k.K_WHEN):
+        return f"`{tokens.texts[problem.opener].lower()} ...' goes on with `then'"
+    if "`end'" in problem.expected and tokens.kinds[problem.token] == k.END_OF_TEXT:
+        return "an `end' is missing"
+    if problem.expected == ("end of text",):
+        return "one `end' too many, or text after the class's `end'"
+    if tokens.kinds[problem.token] >= 40 and problem.expected[:1] and "name" in problem.expected[0]:
+        return f"`{tokens.texts[problem.token]}' is a keyword and can't be a name"
+    return ""
