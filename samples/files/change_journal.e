@@ -51,6 +51,8 @@ feature -- Status report
 			-- Has a change been taken back since the last new one?
 		do
 			Result := not undone.is_empty
+		ensure
+			definition: Result = not undone.is_empty
 		end
 
 feature -- Element change

@@ -54,6 +54,8 @@ feature -- Status report
 			-- Is there a value under `a_key'?
 		do
 			Result := entries.has (a_key)
+		ensure
+			stored_if_found: Result implies count > 0
 		end
 
 	is_valid_key (a_key: READABLE_STRING_8): BOOLEAN

@@ -99,6 +99,8 @@ feature -- Visiting
 			-- Call `an_action' with this entry and all that is inside.
 		do
 			an_action (Current)
+		ensure
+			size_kept: size = old size
 		end
 
 feature {TREE_FOLDER} -- Implementation

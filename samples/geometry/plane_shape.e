@@ -20,6 +20,8 @@ feature -- Access
 	bounding_box: BOUNDING_BOX
 			-- Smallest box around the figure
 		deferred
+		ensure
+			encloses_centroid: Result.distance (centroid) <= 1.0e-6 * (1.0 + centroid.norm)
 		end
 
 feature -- Measurement

@@ -163,7 +163,8 @@ feature {POINT_QUADTREE} -- Implementation
 			not_fewer: a_target.count >= old a_target.count
 		end
 
-	nearest_entry (a_point: PLANE_POINT; a_best: detachable TUPLE [value: G; point: PLANE_POINT]): detachable TUPLE [value: G; point: PLANE_POINT]
+	nearest_entry (a_point: PLANE_POINT; a_best: detachable TUPLE [value: G; point: PLANE_POINT]):
+			detachable TUPLE [value: G; point: PLANE_POINT]
 			-- Entry of this tree that is nearer to `a_point' than `a_best'; `a_best' if there is none
 		do
 			Result := a_best

@@ -36,6 +36,8 @@ feature -- Access
 			-- Fresh cursor over the objects
 		do
 			Result := items.new_cursor
+		ensure then
+			at_start: count > 0 implies not Result.after
 		end
 
 	selection (a_test: PREDICATE [G]): ARRAYED_LIST [G]
@@ -70,6 +72,8 @@ feature -- Status report
 			-- Is there an object with `a_key'?
 		do
 			Result := items_by_key.has (create {IMMUTABLE_STRING_8}.make_from_string (a_key))
+		ensure
+			none_if_empty: Result implies count > 0
 		end
 
 feature -- Element change

@@ -192,6 +192,8 @@ feature -- Output
 				Result.append (imaginary_part.out)
 				Result.append_character ('i')
 			end
+		ensure then
+			unit_if_not_real: Result.has ('i') = not is_real
 		end
 
 feature {NONE} -- Implementation

@@ -68,12 +68,16 @@ feature -- Access
 			-- Neutral element for "*" and "/"
 		do
 			create Result.make_from_integer (1)
+		ensure
+			one: Result.is_integral and Result.numerator = 1
 		end
 
 	zero: like Current
 			-- Neutral element for "+" and "-"
 		do
 			create Result.make_from_integer (0)
+		ensure
+			zero: Result.is_zero
 		end
 
 	hash_code: INTEGER
@@ -147,6 +151,9 @@ feature -- Basic operations
 			-- Sum with `other'
 		do
 			create Result.make (numerator * other.denominator + other.numerator * denominator, denominator * other.denominator)
+		ensure
+			commutative: Result ~ other + Current
+			neutral_zero: other.is_zero implies Result ~ Current
 		end
 
 	minus alias "-" (other: like Current): like Current
@@ -161,6 +168,9 @@ feature -- Basic operations
 			-- Product by `other'
 		do
 			create Result.make (numerator * other.numerator, denominator * other.denominator)
+		ensure
+			commutative: Result ~ other * Current
+			zero_absorbs: Result.is_zero = (is_zero or other.is_zero)
 		end
 
 	quotient alias "/" (other: like Current): like Current
@@ -222,6 +232,9 @@ feature -- Conversion
 			-- Nearest floating-point value
 		do
 			Result := numerator / denominator
+		ensure
+			same_sign: (Result < 0.0) = (numerator < 0)
+			exact_if_integral: is_integral implies Result = numerator
 		end
 
 	floor: INTEGER_64

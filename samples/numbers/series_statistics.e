@@ -56,6 +56,8 @@ feature -- Access
 				Result := Result + l_value
 			end
 			Result := Result / values.count
+		ensure
+			in_range: minimum - 1.0e-9 * (1.0 + minimum.abs) <= Result and Result <= maximum + 1.0e-9 * (1.0 + maximum.abs)
 		end
 
 	median: REAL_64

@@ -120,12 +120,16 @@ feature -- Status report
 			-- Is `a_task' part of the plan?
 		do
 			Result := predecessors.has (a_task)
+		ensure
+			none_if_empty: Result implies task_count > 0
 		end
 
 	waits_for (a_task, an_earlier: WORK_TASK): BOOLEAN
 			-- Has `a_task' to wait directly for `an_earlier'?
 		do
 			Result := attached predecessors [a_task] as l_list and then l_list.has (an_earlier)
+		ensure
+			both_known: Result implies (has (a_task) and has (an_earlier))
 		end
 
 	has_cycle: BOOLEAN

@@ -17,6 +17,8 @@ feature -- Access
 	finished_names: ARRAYED_LIST [READABLE_STRING_8]
 			-- Names of the finished tasks, in the order of their completion
 		deferred
+		ensure
+			work_takes_time: Result.count <= clock
 		end
 
 feature -- Measurement

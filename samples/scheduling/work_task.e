@@ -90,6 +90,8 @@ feature -- Output
 			-- Printable form
 		do
 			Result := name + " (" + done.out + "/" + duration.out + ")"
+		ensure then
+			starts_with_name: Result.starts_with (name)
 		end
 
 invariant
