@@ -21,6 +21,7 @@ from eiffel_expert.dataset.prose import clause_of
         ("i >= 1 and i <= count", "`i` is at least `1` and `i` is at most `count`"),
         ("is_valid_index (i)", "`is_valid_index (i)` holds"),
         ("∀ c: items ¦ c > 0", "`∀ c : items ¦ c > 0` holds"),
+        ("0 <= i and i < n", "`i` is not negative and `i` is less than `n`"),
         ("x = -1", "`x` equals `-1`"),
     ],
 )

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from eiffel_expert.corpus.projects import Place
-from eiffel_expert.eiffel import ClassDeclaration, FeatureDeclaration, Tree
+from eiffel_expert.eiffel import Tree
+from eiffel_expert.eiffel.syntax import ClassDeclaration, FeatureDeclaration
 from eiffel_expert.records import SourceUnit, content_id
 
 

@@ -38,6 +38,7 @@ _SPECIAL = {
     ("=", "True"): "is true",
     ("=", "False"): "is false",
 }
+_MIRRORED = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
 Tokens = Sequence[str]
 
 
@@ -90,7 +91,9 @@ def _comparison(left: Tokens, operator: str, right: Tokens, noun: str) -> str:
             return change
         if _is_boolean(right):
             return f"{_equivalence(left)} {_clause(right, noun)}"
-    special = _SPECIAL.get((operator, " ".join(right)))
+    if operator in _MIRRORED and left[-1][:1].isdigit() and not right[-1][:1].isdigit():
+        left, operator, right = right, _MIRRORED[operator], left
+    special = _SPECIAL.get((operator, " ".join(right).removesuffix(".0")))
     return f"{_term(left)} {special}" if special else f"{_term(left)} {_COMPARISONS[operator]} {_term(right)}"
 
 
@@ -146,6 +149,8 @@ def _query(tokens: Tokens, noun: str, negation: str) -> str:
     """A boolean query by its name: `is_empty`, `has (x)`, `x.is_empty`; "" if it has no such reading."""
     head = list(tokens[: tokens.index("(")]) if "(" in tokens else list(tokens)
     arguments = list(tokens[len(head) :])
+    if not head or (arguments and _closing(arguments) != len(arguments) - 1):
+        return ""
     subject = quoted(head[:-2]) if len(head) > 2 else f"the {noun}"
     name = head[-1].lower()
     if any(t in _OPEN | _CLOSE for t in head) or (head[:-2] and head[-2] != "."):

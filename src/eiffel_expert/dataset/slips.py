@@ -123,6 +123,6 @@ SLIPS: dict[str, Slip] = {
     "unclosed parenthesis": _unclosed_parenthesis,
     "type first": _matched(r"\b(\w+): ([A-Z][A-Z_0-9]+)(?=[;)]|$)", r"\2 \1"),
     "missing colon": _matched(r"^(\t\t\w+): (?=\S)", r"\1 "),
-    "exclamation mark": _matched(r"\bnot (?=\w)", "!"),
+    "exclamation mark": _matched(r"\bnot (?=[\w(])", "!"),
     "comma between arguments": _matched(r"(\w+: [A-Z]\w*); (?=\w+: )", r"\1, "),
 }

@@ -16,6 +16,7 @@ from eiffel_expert.eiffel import parse
 from eiffel_expert.records import SourceUnit
 
 _DEPTH = 6  # of ancestors that are followed
+TEST_CLASSES = frozenset({"EQA_TEST_SET", "TS_TEST_CASE"})
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class ClassView:
     unit: SourceUnit
     features: tuple[SourceUnit, ...]
     parents: tuple[str, ...]
+    redefined: frozenset[str]  # names in the redefine clauses, in lower case
     neighbours: Mapping[str, ClassView]  # classes of the same project by name, shared by all views
 
     @property
@@ -33,6 +35,23 @@ class ClassView:
     def header(self) -> str:
         """`deferred class NAME [G]`."""
         return self.unit.signature
+
+    @property
+    def is_test(self) -> bool:
+        """Whether its features are test cases, which no comment specifies."""
+        return self.name.startswith("TEST_") or not TEST_CLASSES.isdisjoint(self.parents)
+
+    @cached_property
+    def has_unknown_parent(self) -> bool:
+        """Whether it inherits from a class outside the corpus, ANY apart."""
+        outside = [p for p in self.parents if p != "ANY" and p not in self.neighbours]
+        return bool(outside) or any(self.neighbours[p].has_unknown_parent for p in self.parents if p != "ANY")
+
+    @cached_property
+    def inherited(self) -> frozenset[str]:
+        """Lower-case names of what its ancestors in the corpus have."""
+        ancestors = [self.neighbours[p] for p in self.parents if p in self.neighbours]
+        return frozenset(name for view in ancestors for name in view._known(_DEPTH - 1))
 
     @cached_property
     def known(self) -> dict[str, SourceUnit]:
@@ -80,8 +99,15 @@ class FeatureView:
 
     @property
     def is_redeclaration(self) -> bool:
-        """Whether its contract says that it changes an inherited one."""
-        return bool(re.search(r"^\t(require\s+else|ensure\s+then)\b", self.text, re.MULTILINE))
+        """Whether it is known to redefine or effect an inherited feature."""
+        name = self.name.lower()
+        is_listed = name in self.owner.redefined or name in self.owner.inherited
+        return is_listed or bool(re.search(r"^\t(require\s+else|ensure\s+then)\b", self.text, re.MULTILINE))
+
+    @property
+    def comment(self) -> str:
+        """The header comment; "" where it says no more than `<Precursor>`."""
+        return "" if self.layout.comment.strip() == "<Precursor>" else self.layout.comment
 
 
 def is_code(line: str) -> bool:
@@ -111,14 +137,18 @@ def _class_view(
     unit: SourceUnit, features: Sequence[SourceUnit], by_project: dict[str, dict[str, ClassView]]
 ) -> ClassView:
     neighbours = by_project.setdefault(unit.project, {})
-    view = ClassView(unit, tuple(features), _parents(unit.text), neighbours)
+    view = ClassView(unit, tuple(features), *_ancestry(unit.text), neighbours)
     neighbours.setdefault(unit.class_name, view)
     return view
 
 
-def _parents(text: str) -> tuple[str, ...]:
+def _ancestry(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """(names of the parents, names that are redefined)."""
     root = parse(text).root
-    return tuple(parent.type.name.upper() for parent in root.parents) if root else ()
+    parents = root.parents if root else []
+    names = tuple(str(getattr(parent.type, "name", "")).upper() for parent in parents)
+    redefined = frozenset(name.lower() for parent in parents for name in parent.redefine or ())
+    return names, redefined
 
 
 def _feature_view(unit: SourceUnit, owner: ClassView) -> FeatureView | None:

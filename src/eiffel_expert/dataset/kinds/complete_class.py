@@ -31,11 +31,12 @@ MAX_BODY_LINES = 20
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     del options
     layout = view.layout
-    if not (view.has_body and layout.comment and len(layout.instructions) <= MAX_BODY_LINES):
+    is_specified = bool(view.comment) and not view.owner.is_test
+    if not (view.has_body and is_specified and len(layout.instructions) <= MAX_BODY_LINES):
         return
     demands = Demands(
         form="feature",
-        signature=layout.signature,
+        signature=view.unit.signature,
         require="require" in view.contract,
         ensure="ensure" in view.contract,
         nonempty_body=True,
@@ -54,7 +55,7 @@ def excerpt(view: FeatureView) -> str:
         if other and other.unit.id != view.unit.id
     ]
     chosen = _within(others, BUDGET)
-    announced = [f"\t-- Missing: {' '.join(view.layout.signature.split())}", f"\t\t\t-- {view.layout.comment}"]
+    announced = [f"\t-- Missing: {view.unit.signature}", f"\t\t\t-- {view.layout.comment}"]
     return "\n\n".join((view.owner.header, "feature", *chosen, "\n".join(announced), "end"))
 
 
@@ -64,7 +65,7 @@ def names_of(view: FeatureView) -> set[str]:
 
 def short_form(view: FeatureView) -> str:
     """Signature and first words of the header comment, one tab in."""
-    signature = " ".join(view.layout.signature.split())
+    signature = view.unit.signature
     comment = view.layout.comment
     return f"\t{signature}\n\t\t\t-- {comment}" if comment else f"\t{signature}"
 

@@ -34,7 +34,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     bare = view.layout.with_sections({"require": (), "ensure": ()})
     demands = Demands(
         form="feature",
-        signature=view.layout.signature,
+        signature=view.unit.signature,
         require="require" in parts,
         ensure="ensure" in parts,
         keeps_body="\n".join(view.layout.instructions) if view.has_body else "",

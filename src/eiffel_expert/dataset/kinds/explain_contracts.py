@@ -28,6 +28,8 @@ WORDINGS = (
 )
 MAX_CLAUSES = 6
 _CLAUSE = re.compile(r"^(?P<tag>[A-Za-z]\w*)\s*:(?!=)\s*(?P<expression>.+)$", re.DOTALL)
+_TOLD = re.compile(r"Result = (?P<rest>.+)")
+_JUNCTION = re.compile(r"\b(and|or|xor|implies)\b")
 OPENINGS = (
     "`{name}` is documented as “{comment}”.",
     "The header comment of `{name}` says “{comment}”; the contract makes this precise.",
@@ -46,6 +48,11 @@ NOTHING_BEFORE = (
     "It demands nothing of its caller.",
     "Callers owe nothing: there is no precondition.",
 )
+NOTHING_ADDED_BEFORE = (
+    "No precondition is stated here; one that is inherited would still hold.",
+    "It states no precondition of its own.",
+    "Here nothing is asked of the caller beyond what an ancestor may ask.",
+)
 AFTER = (
     "When it returns, {list}.",
     "In return it guarantees that {list}.",
@@ -53,8 +60,8 @@ AFTER = (
     "The postcondition promises that {list}.",
 )
 NOTHING_AFTER = (
-    "No postcondition is stated, so the result is described by the comment only.",
-    "It promises nothing beyond that: there is no postcondition.",
+    "No postcondition is stated, so what it does is described by the comment only.",
+    "It states no postcondition.",
 )
 CLOSINGS = (
     "If a precondition clause fails, the caller is at fault; if a postcondition clause fails, `{name}` is.",
@@ -104,12 +111,13 @@ def _tagged(text: str) -> tuple[str, str]:
 
 def explanation(view: FeatureView, clauses: dict[str, list[tuple[str, str]]], seed: int) -> str:
     """One paragraph; its turns of phrase are chosen by the unit."""
-    noun = noun_of(view.owner.name)
-    comment = view.layout.comment.replace("`", "").rstrip(". ").replace("'", "")
+    comment = re.sub(r"`([^`']*)'", r"`\1`", view.comment).rstrip(". ")
     parts = [_phrase(OPENINGS if comment else BARE_OPENINGS, view, seed, "open", comment=comment)]
-    for section, said, silent in (("require", BEFORE, NOTHING_BEFORE), ("ensure", AFTER, NOTHING_AFTER)):
-        listed = _listed(clauses[section], noun)
-        parts.append(_phrase(said if listed else silent, view, seed, section, list=listed))
+    is_first = not (view.is_redeclaration or view.owner.has_unknown_parent)
+    silences = {"require": NOTHING_BEFORE if is_first else NOTHING_ADDED_BEFORE, "ensure": NOTHING_AFTER}
+    for section, said in (("require", BEFORE), ("ensure", AFTER)):
+        listed = _listed(clauses[section], view)
+        parts.append(_phrase(said if listed else silences[section], view, seed, section, list=listed))
     if all(clauses.values()) and number(seed, view.unit.id, "close") % 3 == 0:
         parts.append(_phrase(CLOSINGS, view, seed, "closing"))
     return " ".join(parts)
@@ -119,17 +127,23 @@ def _phrase(templates: tuple[str, ...], view: FeatureView, seed: int, part: str,
     return pick(templates, seed, view.unit.id, part).format(name=view.name, **slots)
 
 
-def _listed(clauses: list[tuple[str, str]], noun: str) -> str:
+def _listed(clauses: list[tuple[str, str]], view: FeatureView) -> str:
     """`A (tag), B (tag) and C (tag)`; semicolons where a clause has a comma of its own."""
-    said = [
-        f"{clause_of(expression, noun)} (`{tag}`)" if tag else clause_of(expression, noun)
-        for tag, expression in clauses
-    ]
+    said = [f"{_read(expression, view)} (`{tag}`)" if tag else _read(expression, view) for tag, expression in clauses]
     if len(said) < 2:
         return "".join(said)
     separator = "; " if any(re.search(r", | and | or ", s) for s in said) else ", "
     last = "; and " if separator == "; " else " and "
     return separator.join(said[:-1]) + last + said[-1]
+
+
+def _read(expression: str, view: FeatureView) -> str:
+    """The clause in words; `Result = x` of a BOOLEAN query as what the result tells."""
+    noun = noun_of(view.owner.name)
+    told = _TOLD.fullmatch(expression)
+    if told and view.unit.signature.endswith(": BOOLEAN") and not _JUNCTION.search(told["rest"]):
+        return f"the result tells whether {clause_of(told['rest'], noun)}"
+    return clause_of(expression, noun)
 
 
 def noun_of(class_name: str) -> str:

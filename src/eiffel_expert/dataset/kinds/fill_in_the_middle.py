@@ -35,7 +35,7 @@ _SETS_RESULT = re.compile(r"\bResult\s*:=|\bcreate\s+(\{[^}]*\}\s*)?Result\b")
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
-    if not view.has_body:
+    if not view.has_body or view.owner.is_test:
         return
     blocks = instruction_blocks(view.layout.instructions)
     first, last = _hole(blocks, number(options.seed, view.unit.id, "hole"))

@@ -30,14 +30,14 @@ PLACEHOLDER = "\t\t\t-- To be implemented."
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     layout = view.layout
-    is_specified = bool(layout.comment or view.contract)
+    is_specified = bool(view.comment or view.contract) and not view.owner.is_test
     if not (view.has_body and is_specified and len(layout.instructions) <= MAX_LINES):
         return
     keyword = layout.body_keyword
     empty = {keyword: (layout.sections[keyword][0], PLACEHOLDER), "local": (), "rescue": ()}
     demands = Demands(
         form="feature",
-        signature=layout.signature,
+        signature=view.unit.signature,
         keeps_contract="\n".join(layout.section(part) for part in view.contract),
         nonempty_body=True,
     )

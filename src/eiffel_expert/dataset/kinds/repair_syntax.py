@@ -55,7 +55,7 @@ def rejection(text: str) -> str:
     if tree.ok or not tree.diagnostics or tree.diagnostics[0].code == "UNSUPPORTED":
         return ""
     first = tree.diagnostics[0]
-    return f"Line {first.line}, column {first.column}: {first.message}"
+    return f"Syntax error in line {first.line}, column {first.column}: {first.message}"
 
 
 def _distance(broken: str, text: str) -> int:

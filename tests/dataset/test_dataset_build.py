@@ -1,0 +1,83 @@
+"""The stage as a whole: files, reproducibility, splits."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from eiffel_expert.config import DatasetSection, Recipe
+from eiffel_expert.dataset.build import weights_of
+from eiffel_expert.dataset.export_formats import export_pairs
+from eiffel_expert.dataset.show import show_pair
+from eiffel_expert.dataset.stats import rows_by_kind
+from eiffel_expert.errors import UserError
+from eiffel_expert.records import Pair, read_jsonl, read_parquet
+from eiffel_expert.verify import Demands, unmet
+
+Run = Callable[[str, Recipe], Path]
+FILES = ("pairs.parquet", "eiffel_instructions.jsonl", "heldout.jsonl", "card.md")
+
+
+def test_same_seed_same_bytes(run_stages: Run) -> None:
+    first, second = run_stages("a", Recipe(seed=7)), run_stages("b", Recipe(seed=7))
+    assert [(first / name).read_bytes() for name in FILES] == [(second / name).read_bytes() for name in FILES]
+
+
+def test_another_seed_another_order(run_stages: Run) -> None:
+    first, second = run_stages("a", Recipe(seed=7)), run_stages("b", Recipe(seed=8))
+    assert (first / FILES[1]).read_bytes() != (second / FILES[1]).read_bytes()
+
+
+def test_instructions_have_exactly_three_keys(run_stages: Run) -> None:
+    rows = list(read_jsonl(run_stages("a", Recipe()) / "eiffel_instructions.jsonl"))
+    assert rows
+    assert all(list(row) == ["instruction", "input", "output"] for row in rows)
+
+
+def test_every_output_meets_its_own_demands(run_stages: Run) -> None:
+    for pair in read_parquet(run_stages("a", Recipe()) / "pairs.parquet", Pair):
+        assert unmet(Demands.from_json(pair.demands), pair.output) == ()
+
+
+def test_sides_come_from_different_groups(run_stages: Run) -> None:
+    pairs = read_parquet(run_stages("a", Recipe()) / "pairs.parquet", Pair)
+    train, heldout = ({p.group for p in pairs if p.split == side} for side in ("train", "heldout"))
+    assert train
+    assert heldout
+    assert not train & heldout
+
+
+def test_target_limits_the_training_pairs(run_stages: Run) -> None:
+    folder = run_stages("a", Recipe(dataset=DatasetSection(target=5)))
+    assert len((folder / "eiffel_instructions.jsonl").read_text().splitlines()) == 5
+
+
+def test_card_counts_every_kind(run_stages: Run) -> None:
+    folder = run_stages("a", Recipe())
+    card = (folder / "card.md").read_text()
+    for row in rows_by_kind(read_parquet(folder / "pairs.parquet", Pair)):
+        assert f"| {' | '.join(map(str, row))} |" in card
+
+
+def test_all_unknown_kinds_are_named() -> None:
+    with pytest.raises(UserError) as caught:
+        weights_of(DatasetSection(kinds={"poems": 1.0, "songs": 1.0, "contracts": -1.0}))
+    assert len(caught.value.message.splitlines()) == 3
+
+
+@pytest.mark.parametrize("layout", ["alpaca", "sharegpt", "messages"])
+def test_export(run_stages: Run, tmp_path: Path, layout: str) -> None:
+    count = export_pairs(run_stages("a", Recipe()), tmp_path / "out.jsonl", layout)
+    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert len(rows) == count
+
+
+def test_show(run_stages: Run) -> None:
+    folder = run_stages("a", Recipe())
+    pair = read_parquet(folder / "pairs.parquet", Pair)[0]
+    assert pair.output in show_pair(folder, pair.id)
+    with pytest.raises(UserError, match="no pairs"):
+        show_pair(folder, "zzz")
