@@ -19,10 +19,14 @@ def imports(file: Path) -> set[str]:
         if isinstance(node, ast.Import):
             found.update(alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom):
-            assert node.level == 0, f"{file}: relative imports hide where code lives"
-            found.add(node.module or "")
-            found.update(f"{node.module}.{alias.name}" for alias in node.names)
+            module = ".".join([*package_of(file, node.level), *([node.module] if node.module else [])])
+            found.update([module, *(f"{module}.{alias.name}" for alias in node.names)])
     return found
+
+
+def package_of(file: Path, level: int) -> tuple[str, ...]:
+    """The package that a relative import of `level` dots starts from; () for an absolute one."""
+    return file.relative_to(PACKAGE.parent).parts[:-level] if level else ()
 
 
 def modules(folder: str) -> list[Path]:
