@@ -1,9 +1,9 @@
 """Stage export in order: merge, convert, quantise, compare, describe.
 
 Comes in: workspace/train (adapter, held-out rows, which base) and workspace/dataset (prompts). Goes out: merged/,
-merge.json, <name>-f16.gguf, <name>-q8_0.gguf and what else the recipe asks for, base-q8_0.gguf (the untouched base by the
-same conversion, for the evaluation), parity.json, Modelfile. Whatever is finished is kept when it is started again.
-Nothing is trained or scored here.
+merge.json, <name>-f16.gguf, <name>-q8_0.gguf and what else the recipe asks for, base-q8_0.gguf (the untouched base by
+the same conversion, for the evaluation), parity.json, Modelfile. Whatever is finished is kept when it is started
+again. Nothing is trained or scored here.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ BASE_GGUF = "base-q8_0.gguf"
 
 
 def run(job: Job) -> dict[str, Any]:
-    """Returns counts for the manifest. Raises MissingTool before the long work if a converter or quantiser is missing."""
+    """Returns counts for the manifest. A missing converter or quantiser is a MissingTool before the long work."""
     kinds = wanted_types(job.recipe.export.quantizations)
     require_tools(kinds)
     trained = job.workspace.finished("train")
@@ -112,7 +112,7 @@ def count_weights(folder: Path) -> int:
 
 
 def _merge(job: Job, base: Base, trained: Path) -> dict[str, Any]:
-    """merge.json's content; merged/ is there afterwards. merge.json is written last: without it the merge is not done."""
+    """merge.json's content. It is written after merged/: without it the merge is not done."""
     if (job.folder / "merge.json").exists() and (job.folder / "merged").exists():
         say("  merged before, kept")
         record: dict[str, Any] = read_json(job.folder / "merge.json")

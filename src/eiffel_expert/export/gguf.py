@@ -1,8 +1,8 @@
 """A Hugging Face folder becomes a GGUF file, by llama.cpp's own converter.
 
-Comes in: a folder of weights with config and tokenizer. Goes out: a GGUF file in f16 or q8_0, complete or not at all. The
-converter is no package to import (it brings a `gguf` of its own): it lies in a folder by itself and runs as a process.
-Nothing here judges the result; `parity` does.
+Comes in: a folder of weights with config and tokenizer. Goes out: a GGUF file in f16 or q8_0, complete or not at all.
+The converter is no package to import (it brings a `gguf` of its own): it lies in a folder by itself and runs as a
+process. Nothing here judges the result; `parity` does.
 """
 
 from __future__ import annotations
@@ -38,7 +38,10 @@ def converter_folder() -> Path:
 
 
 def convert(model: Path, kind: str, target: Path) -> None:
-    """Write `model` as `target` in `kind` (one of CONVERTED_TYPES). UserError with the converter's last words if it fails."""
+    """Write `model` as `target` in `kind`, one of CONVERTED_TYPES.
+
+    Raises UserError with the converter's last words if it fails.
+    """
     assert kind in CONVERTED_TYPES, kind
     script = converter()
     with write_atomically(target) as temporary:
@@ -61,7 +64,7 @@ def _failure(model: Path, kind: str, output: str) -> UserError:
     if any("pre-tokenizer was not recognized" in line for line in lines):
         return UserError(
             f"the GGUF converter does not know the tokenizer of {model}",
-            "take a base whose tokenizer llama.cpp knows, or a newer converter (EIFFEL_EXPERT_CONVERT names its folder)",
+            "take a base whose tokenizer llama.cpp knows, or a newer converter (its folder: EIFFEL_EXPERT_CONVERT)",
         )
     reason = lines[-1] if lines else "it said nothing"
     return UserError(f"converting {model} to {kind} failed: {reason}", "is the base's architecture known to llama.cpp?")

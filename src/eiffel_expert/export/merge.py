@@ -1,7 +1,7 @@
 """The adapter becomes part of the base's weights: two ways, the one that scores better on held-out rows is kept.
 
-Comes in: the adapter, the base, encoded held-out rows. Goes out: `merged/` in Hugging Face's layout and `merge.json`. An
-adapter trained over NF4 weights has learnt to mend their rounding too; merged into the full-precision base it mends
+Comes in: the adapter, the base, encoded held-out rows. Goes out: `merged/` in Hugging Face's layout and `merge.json`.
+An adapter trained over NF4 weights has learnt to mend their rounding too; merged into the full-precision base it mends
 errors that are not there. Common advice says full precision; so both are measured, every time. No GGUF here.
 """
 

@@ -1,8 +1,9 @@
 """The Modelfile: how Ollama serves the model with the prompts that it was trained on.
 
-Comes in: the GGUF's name, the tokenizer, the context. Goes out: the text of a Modelfile. Its TEMPLATE (Go's text/template)
-writes the same turns as the tokenizer's Jinja template, and fills in the middle where the vocabulary has the tokens for it.
-SYSTEM is what the Jinja template puts in by itself, since training saw exactly that. Nothing is registered here: `ollama`.
+Comes in: the GGUF's name, the tokenizer, the context. Goes out: the text of a Modelfile. Its TEMPLATE (Go's
+text/template) writes the same turns as the tokenizer's Jinja template, and fills in the middle where the vocabulary
+has the tokens for it. SYSTEM is what the Jinja template puts in by itself, since training saw exactly that. Nothing is
+registered here: `ollama`.
 """
 
 from __future__ import annotations
@@ -67,11 +68,12 @@ def go_template(turns: Turns, fim: tuple[str, str, str] | None) -> str:
         '{{- if eq .Role "assistant" }}' + _wrapped(turns.assistant, ".Content") + "{{ end }}\n"
         "{{- end }}" + turns.assistant[0]
     )
+    # All of it stands inside an `if`: the prompt's last newline is then followed by `end`, not by the closing quotes.
     if fim is None:
-        return chat
+        return "{{- if .Messages }}\n" + chat + "{{ end }}"
     prefix, suffix, middle = fim
-    gap = "{{- if .Suffix }}" + f"{prefix}{{{{ .Prompt }}}}{suffix}{{{{ .Suffix }}}}{middle}"
-    return gap + "{{ else }}\n" + chat + "{{ end }}"
+    gap = f"{prefix}{{{{ .Prompt }}}}{suffix}{{{{ .Suffix }}}}{middle}"
+    return "{{- if .Suffix }}" + gap + "{{ else }}\n" + chat + "{{ end }}"
 
 
 def _wrapped(around: tuple[str, str], field: str) -> str:

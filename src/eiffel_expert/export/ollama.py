@@ -25,7 +25,10 @@ def require_ollama() -> str:
 
 
 def ollama_create(folder: Path, name: str) -> None:
-    """`ollama create NAME -f Modelfile` in `folder`, its own progress shown. UserError if it fails or no Modelfile is there."""
+    """`ollama create NAME -f Modelfile` in `folder`, its own progress shown.
+
+    Raises UserError if it fails or no Modelfile is there.
+    """
     program = require_ollama()
     if not (folder / "Modelfile").is_file():
         raise UserError(f"no Modelfile in {folder}", "run `eiffel-expert export` first")

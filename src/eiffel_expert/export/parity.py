@@ -1,9 +1,10 @@
 """Do llama.cpp and transformers see the same prompt, and answer it alike?
 
-Comes in: the merged folder, its f16 GGUF, conversations. Goes out: counts, and a UserError (status 1) where they differ.
-Compared are the token ids of the rendered chat template and the most probable next token, at the prompt's end and in
-the middle of the expected answer. f16 moves a logit by up to 0.07 (measured on a 135M model), so two candidates nearer
-than NEAR_TIE may swap: those are counted, not judged. How good the quantised model is, is the evaluation's to say.
+Comes in: the merged folder, its f16 GGUF, conversations. Goes out: counts, and a UserError (status 1) where they
+differ. Compared are the token ids of the rendered chat template and the most probable next token, at the prompt's end
+and in the middle of the expected answer. f16 moves a logit by up to 0.07 (measured on a 135M model), so two candidates
+nearer than NEAR_TIE may swap: those are counted, not judged. How good the quantised model is, is the evaluation's to
+say.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ def quantizer() -> str:
     if found is None:
         raise MissingTool(
             f"no {PROGRAM} on PATH: K-quants such as Q4_K_M need it",
-            "install llama.cpp (its release archives hold llama-quantize; Homebrew: brew install llama.cpp), name it in "
+            "install llama.cpp (a release archive, or `brew install llama.cpp`), or name the program in "
             "EIFFEL_EXPERT_QUANTIZE, or export without --quantization: q8_0 needs no further tool",
         )
     return found

@@ -1,8 +1,9 @@
 """What a chat template writes around each turn, found by rendering probes.
 
-Comes in: a tokenizer with a Jinja chat template. Goes out: `Turns`, the literal texts before and after a system, user and
-assistant turn, and the system text that the template puts in by itself. Templates that do more than wrap turns (move the
-system text, rewrite contents) are recognised as such and give None: guessing would train on one prompt and serve another.
+Comes in: a tokenizer with a Jinja chat template. Goes out: `Turns`, the literal texts before and after a system, user
+and assistant turn, and the system text that the template puts in by itself. Templates that do more than wrap turns
+(move the system text, rewrite contents) are recognised as such and give None: guessing would train on one prompt and
+serve another.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """A conversation with a GGUF model in the terminal, streamed, through llama.cpp.
 
-Comes in: what the user types; where stdin is no terminal, all of it is one prompt and one answer is given. Goes out: the
-answer on stdout, remarks on stderr. The history is sent again with every turn; its oldest turns are left out when the
-context is full. Nothing is stored.
+Comes in: what the user types; where stdin is no terminal, all of it is one prompt and one answer is given. Goes out:
+the answer on stdout, remarks on stderr. The history is sent again with every turn; its oldest turns are left out when
+the context is full. Nothing is stored.
 """
 
 from __future__ import annotations
@@ -68,11 +68,11 @@ class Conversation:
     def _stream(self) -> str:
         pieces: list[str] = []
         room = self.server.context
-        with closing(self.server.stream(self.opening + self.turns, max_tokens=room, temperature=TEMPERATURE)) as answer:
-            with suppress(KeyboardInterrupt):
-                for piece in answer:
-                    pieces.append(piece)
-                    print(piece, end="", flush=True)
+        answer = self.server.stream(self.opening + self.turns, max_tokens=room, temperature=TEMPERATURE)
+        with closing(answer), suppress(KeyboardInterrupt):
+            for piece in answer:
+                pieces.append(piece)
+                print(piece, end="", flush=True)
         print(flush=True)
         return "".join(pieces)
 

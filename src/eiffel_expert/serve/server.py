@@ -1,4 +1,4 @@
-"""llama.cpp's server for one GGUF file, as an object: chat, many chats at once, tokens, next-token probabilities.
+"""llama.cpp's server for one GGUF file, as an object: chat, many chats at once, tokens, the most probable next token.
 
 Comes in: a GGUF file and messages. Goes out: completions. The server runs in a child process on the loopback device
 (`native`) and lives as long as the `with` block. Answers depend on the batch they were decoded in, by rounding: with
@@ -16,7 +16,7 @@ import tempfile
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import dataclass
@@ -45,14 +45,6 @@ class Completion:
     tokens: int
     seconds: float
     finished: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NextToken:
-    """A candidate for the next token with its natural-log probability."""
-
-    id: int
-    logprob: float
 
 
 class LlamaServer:
@@ -200,7 +192,7 @@ class LlamaServer:
 
     def stream(
         self, messages: Sequence[Message], *, max_tokens: int, temperature: float = 0.0, seed: int = 0
-    ) -> Iterator[str]:
+    ) -> Generator[str, None, None]:
         """The answer piece by piece as it is decoded; closing the iterator stops the decoding."""
         request = _chat_request(messages, max_tokens, temperature, seed, ()) | {"stream": True, "cache_prompt": True}
         with self._open("/v1/chat/completions", request) as lines:
@@ -219,16 +211,12 @@ class LlamaServer:
         prompt: str = self._post("/apply-template", {"messages": list(messages)})["prompt"]
         return prompt
 
-    def next_tokens(self, prompt_ids: Sequence[int], count: int = 2) -> list[NextToken]:
-        """The `count` most probable next tokens after the ids, best first."""
-        request = {"prompt": list(prompt_ids), "n_predict": 1, "temperature": 0.0, "n_probs": count}
-        reply = self._post("/completion", request | {"cache_prompt": False})
-        top = reply["completion_probabilities"][0]["top_logprobs"]
-        return [NextToken(entry["id"], entry["logprob"]) for entry in top]
-
     def top1(self, prompt_ids: Sequence[int]) -> int:
         """The most probable next token's id."""
-        return self.next_tokens(prompt_ids, 1)[0].id
+        # the token itself: the server leaves probabilities out for end tokens and for parts of a character
+        request = {"prompt": list(prompt_ids), "n_predict": 1, "temperature": 0.0, "return_tokens": True}
+        token: int = self._post("/completion", request | {"cache_prompt": False})["tokens"][0]
+        return token
 
     def _post(self, path: str, body: dict[str, Any]) -> Any:
         with self._open(path, body) as reply:
