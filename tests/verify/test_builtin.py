@@ -34,3 +34,36 @@ def test_empty_text_is_undecided() -> None:
 
 def test_prose_is_undecided() -> None:
     assert verify("A feature.", "text").status == "undecided"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "require\n\ta: b\nensure\n\tc: d",
+        "invariant\n\ta: b",
+        "a: b\nc: d",
+        "require\n\ta: b -- why",
+        "ensure then\n\ta: b",
+    ],
+)
+def test_contract_parts_are_assertions(text: str) -> None:
+    assert verify(text, "assertions").accepted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ensure\n\ta: b\nrescue\n\tretry",
+        "require\n\ta: b\ndo\n\tx := 1",
+        "ensure\n\ta: b\nend\n\ng\ndo",
+        "invariant\na: b\nend",
+    ],
+)
+def test_more_than_assertions_is_rejected(text: str) -> None:
+    assert verify(text, "assertions").status == "rejected"
+
+
+@pytest.mark.parametrize("text", ["require\n\ta: b\nensure\n\tc: := d", "invariant\n\ta: b\n\tc: := d"])
+def test_places_in_assertions_are_those_of_the_text(text: str) -> None:
+    place = verify(text, "assertions").diagnostics[0]
+    assert text.splitlines()[place.line - 1][place.column - 1 :].startswith(":=")

@@ -13,6 +13,7 @@ from eiffel_expert.eiffel import Tree, parse, parse_feature
 from eiffel_expert.eiffel.lexer import scan
 from eiffel_expert.eiffel.syntax import AssertionClause, Assertions, FeatureDeclaration
 from eiffel_expert.eiffel.tokens import CHARACTER, END_OF_TEXT, STRING
+from eiffel_expert.verify.contracts import Contract, parse_contract
 
 Tokens = tuple[str, ...]
 _LITERALS = frozenset({STRING, CHARACTER})
@@ -28,7 +29,7 @@ def tokens_of(text: str) -> Tokens:
     ]
     # A semicolon before an opening parenthesis is not optional: without it a call would swallow what follows.
     following = [*folded[1:], ""]
-    return tuple(t for t, after in zip(folded, following, strict=True) if t != ";" or after in ("(", "["))
+    return tuple(t for t, after in zip(folded, following, strict=False) if t != ";" or after in ("(", "["))
 
 
 @dataclass(frozen=True)
@@ -53,19 +54,22 @@ class Code:
 
     @cached_property
     def tree(self) -> Tree:
-        """The tree; assertions and instructions are read inside a feature or class made for them."""
-        if self.form == "class" or self._is_invariant:
-            return parse(f"class F\n{self.text}\nend" if self._is_invariant else self.text)
-        return parse_feature(_as_feature(self.text, self.form))
+        """The tree; that of assertions and instructions holds what was put round them."""
+        if self.form == "assertions":
+            return self._contract.tree
+        # Instructions become a body, so that what holds for features holds for them.
+        return parse_feature(f"f\n\tdo\n{self.text}\n\tend") if self.form == "instructions" else self._plain_tree()
 
-    @property
-    def _is_invariant(self) -> bool:
-        return self.form == "assertions" and self.tokens[:1] == ("invariant",)
+    def _plain_tree(self) -> Tree:
+        return parse(self.text) if self.form == "class" else parse_feature(self.text)
+
+    @cached_property
+    def _contract(self) -> Contract:
+        return parse_contract(self.text)
 
     @cached_property
     def features(self) -> tuple[FeatureDeclaration, ...]:
-        root = self.tree.root
-        return tuple(root.features) if root is not None else tuple(self.tree.features)
+        return tuple(self.tree.features)
 
     def tokens_at(self, span: tuple[int, int] | None) -> Tokens:
         return tokens_of(self.tree.text[span[0] : span[1]]) if span else ()
@@ -87,6 +91,8 @@ class Code:
 
     def assertions(self) -> tuple[Clause, ...]:
         """Every contract clause of the text."""
+        if self.form == "assertions":
+            return tuple(clause for part in self._contract.parts for clause in self._clauses(part))
         return (*(c for f in self.features for c in self.clauses(f)), *self.invariant())
 
     def _clauses(self, part: Assertions | None) -> tuple[Clause, ...]:
@@ -99,15 +105,3 @@ class Code:
         if clause.expression is None:
             return ("class",) if clause.is_class else ()
         return self.tokens_at(self.tree.span(clause.expression))
-
-
-def _as_feature(text: str, form: str) -> str:
-    if form == "instructions":
-        return f"f\n\tdo\n{text}\n\tend"
-    if form != "assertions":
-        return text
-    # `ensure` is reserved: outside inline agents its first occurrence ends the precondition.
-    scanned = scan(text)
-    lowered = [token.lower() for token in scanned.texts]
-    cut = scanned.starts[lowered.index("ensure")] if "ensure" in lowered else len(text)
-    return f"f\n{text[:cut]}\n\tdo\n{text[cut:]}\n\tend"

@@ -7,6 +7,7 @@ exit status are the command line's.
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import time
@@ -113,3 +114,22 @@ def _record(path: Path, class_name: str, verdict: Verdict, started: float) -> Re
         "reason": verdict.reason,
         "seconds": round(time.perf_counter() - started, 6),
     }
+
+
+def print_records(records: Iterable[Record], as_json: bool) -> int:
+    """Each record as one line on stdout as it comes; then the exit status: 1 if one was rejected, else 0.
+
+    JSON lines hold the record; text lines read `path:line:column: message`, or the verdict with its reason.
+    """
+    status = 0
+    for record in records:
+        print(json.dumps(record, ensure_ascii=False) if as_json else "\n".join(_lines_of(record)), flush=True)
+        status |= record["verdict"] == "rejected"
+    return status
+
+
+def _lines_of(record: Record) -> list[str]:
+    path = record["path"]
+    if record["diagnostics"]:
+        return [f"{path}:{d['line']}:{d['column']}: [{d['code']}] {d['message']}" for d in record["diagnostics"]]
+    return [f"{path}: {record['verdict']}" + (f": {record['reason']}" if record["reason"] else "")]
