@@ -18,7 +18,7 @@ _FEATURE, _BODY, _CLASS, _END = "f\n", "do ", "class F\n", "\nend"
 
 @dataclass(frozen=True)
 class Contract:
-    """`tree` holds also what was put round the text; `parts` are its assertions; `findings` have places in the text itself."""
+    """`tree` holds also what was put round the text; `parts` are its assertions; `findings` have its places."""
 
     tree: Tree
     parts: tuple[Assertions, ...]

@@ -49,11 +49,11 @@ class Demands:
     @classmethod
     def from_json(cls, text: str) -> Demands:
         """Inverse of `to_json`. Raises ValueError on what is no JSON object or has keys unknown here."""
-        values: dict[str, Any] = json.loads(text)
+        values: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in json.loads(text).items()}
         unknown = sorted(set(values) - {f.name for f in fields(cls)})
         if unknown or "form" not in values:
             raise ValueError(f"not demands: unknown keys {unknown}" if unknown else "not demands: no 'form'")
-        return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in values.items()})
+        return cls(**values)
 
 
 def unmet(demands: Demands, text: str) -> tuple[str, ...]:
