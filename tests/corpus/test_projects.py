@@ -41,3 +41,11 @@ def test_roots_of_the_same_name_are_told_apart(tmp_path: Path) -> None:
 def test_a_file_reached_twice_counts_once(tmp_path: Path) -> None:
     _file(tmp_path / "a" / "x.e")
     assert len(places_of(find_sources((tmp_path, tmp_path / "a")))) == 1
+
+
+def test_a_library_with_an_ecf_of_its_own_is_one_project(tmp_path: Path) -> None:
+    for name in ("src", "test"):
+        _file(tmp_path / "lib" / name / "x.e")
+        _file(tmp_path / "lib" / name / f"{name}.ecf")
+    _file(tmp_path / "lib" / "library.ecf")
+    assert {p.project for p in places_of(find_sources((tmp_path / "lib",)))} == {"lib"}

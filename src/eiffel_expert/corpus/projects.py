@@ -1,7 +1,8 @@
 """Names for what belongs together: the project and the cluster of each file.
 
 Comes in: (root, file) pairs. Goes out: a `Place` for each. A project is a root, or a root's top-level folder where
-several of these hold an ECF. A cluster is a folder of a project. Nothing is decided here on the split.
+several of these hold an ECF and the root does not. A cluster is a folder of a project. Nothing is decided here on the
+split.
 """
 
 from __future__ import annotations
@@ -55,6 +56,6 @@ def _root_names(roots: Sequence[Path]) -> dict[Path, str]:
 
 
 def _folders_with_ecf(root: Path) -> set[str]:
-    if not root.is_dir():
+    if not root.is_dir() or any(root.glob("*.ecf")):
         return set()
     return {found.relative_to(root).parts[0] for found in root.rglob("*.ecf") if found.parent != root}

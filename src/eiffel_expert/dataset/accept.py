@@ -7,6 +7,7 @@ demand. So no pair demands what its own answer does not keep, and no check of an
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.kinds import Draft, Kind
@@ -17,7 +18,7 @@ from eiffel_expert.verify.guards import guards_for
 STATED = "stated"  # the tier of prose: made from text that was parsed, by rules; there is nothing to parse in it
 
 
-def accepted(kind: Kind, draft: Draft, unit: SourceUnit, seed: int, max_characters: int) -> Pair | str:
+def accepted(kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_characters: int) -> Pair | str:
     """The pair, or why there is none."""
     instruction = pick(draft.wordings, seed, kind.name, unit.id, draft.variant).format(**draft.slots)
     size = len(instruction) + len(draft.input) + len(draft.output)

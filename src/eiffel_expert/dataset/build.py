@@ -16,13 +16,16 @@ from eiffel_expert.dataset.accept import accepted
 from eiffel_expert.dataset.card import render_card
 from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
 from eiffel_expert.dataset.mix import mixed, without_doubles, without_leaks
-from eiffel_expert.dataset.views import ClassView, class_views
+from eiffel_expert.dataset.views import ClassView, FeatureView, class_views
 from eiffel_expert.dataset.words import words_of
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import track
 from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
 from eiffel_expert.workspace import write_atomically
+
+TABLE_WORDS = 120
+TABLE_SHARE = 0.12  # distinct words in generated tables are fewer than this; code stays above 0.2
 
 
 def run(job: Job) -> dict[str, Any]:
@@ -68,8 +71,9 @@ def made_pairs(views: Sequence[ClassView], section: DatasetSection, seed: int, d
 def _drafts(view: ClassView, options: Options, dropped: Counter[str]) -> Iterator[tuple[Kind[Any], Draft, SourceUnit]]:
     for unit in view.features:
         feature = view.views[unit.id]
-        if feature is None:
-            dropped["feature laid out unusually"] += 1
+        reason = unfit(feature)
+        if feature is None or reason:
+            dropped[reason] += 1
             continue
         for kind in KINDS:
             if kind.unit == "feature":
@@ -77,6 +81,15 @@ def _drafts(view: ClassView, options: Options, dropped: Counter[str]) -> Iterato
     for kind in KINDS:
         if kind.unit == "class":
             yield from ((kind, draft, view.unit) for draft in kind.drafts(view, options))
+
+
+def unfit(feature: FeatureView | None) -> str:
+    """Why no pair is made of a feature, "" if nothing speaks against it."""
+    if feature is None:
+        return "feature laid out unusually"
+    words = [word.text for word in words_of(feature.text)]
+    is_table = len(words) > TABLE_WORDS and len(set(words)) < TABLE_SHARE * len(words)
+    return "feature is a table of constants" if is_table else ""
 
 
 def chosen(
@@ -97,7 +110,7 @@ def fingerprint(text: str) -> str:
 
 def reject_empty_side(pairs: Sequence[Pair]) -> None:
     """UserError where a side of the split has no pair: there is nothing to train on, or to measure with."""
-    splits = Counter(pair.split for pair in pairs)
+    splits: Counter[str] = Counter(pair.split for pair in pairs)
     for split, name in (("train", "training"), ("heldout", "held-out")):
         if not splits[split]:
             raise UserError(

@@ -129,6 +129,8 @@ def _is_boolean(tokens: Tokens) -> bool:
 
 
 def _simple(tokens: Tokens, noun: str) -> str:
+    if list(tokens) == ["class"]:
+        return "it can be called without an object"
     if tokens[:1] == ["not"]:
         return _negated(tokens[1:], noun)
     if tokens[:1] == ["attached"] and "as" not in tokens and "{" not in tokens:

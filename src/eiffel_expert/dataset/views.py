@@ -98,6 +98,11 @@ class FeatureView:
         return tuple(n for n in ("require", "ensure") if n in sections and has_clause(sections[n]))
 
     @property
+    def is_instance_free(self) -> bool:
+        """Whether its postcondition has the clause `class`, which nothing else in the text foretells."""
+        return bool(re.search(r"^\t\t(\w+\s*:\s*)?class$", self.layout.section("ensure"), re.MULTILINE))
+
+    @property
     def is_redeclaration(self) -> bool:
         """Whether it is known to redefine or effect an inherited feature."""
         name = self.name.lower()

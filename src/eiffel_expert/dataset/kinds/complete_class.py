@@ -24,7 +24,7 @@ WORDINGS = (
     "`{name}` is only a comment so far. Turn it into a real Eiffel feature{what}.",
     "add `{name}`{what}",
 )
-BUDGET = 650  # characters of the class around the feature
+BUDGET = 480  # characters of the class around the feature
 MAX_BODY_LINES = 20
 
 

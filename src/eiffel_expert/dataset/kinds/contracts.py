@@ -17,19 +17,19 @@ from eiffel_expert.verify import Demands
 
 WORDINGS = (
     "Add {what} to this Eiffel feature.",
-    "Write the missing contract of `{name}`: {what}. Leave the body as it is.",
+    "Write the missing contract of `{name}`: {what}. Leave the body as it is and show the whole feature.",
     "This feature has no contract. Give it {what} and return the whole feature.",
-    "Specify `{name}` with {what}, one labelled assertion a line.",
+    "Rewrite `{name}` with {what}, one labelled assertion a line.",
     "Design by Contract: complete the following feature of class {owner} with {what}.",
     "Please add {what} to the Eiffel feature below; don't change anything else.",
-    "contract for `{name}`? ({what})",
+    "contract for `{name}`? ({what}, whole feature please)",
     "I wrote this Eiffel feature but not its contract. Can you add {what}?",
 )
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     parts = view.contract
-    if not parts:
+    if not parts or view.is_instance_free:
         return
     bare = view.layout.with_sections({"require": (), "ensure": ()})
     demands = Demands(

@@ -74,6 +74,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     everything = [clause for part in clauses.values() for clause in part]
     if (
         not view.contract
+        or any(expression == "True" for _, expression in everything)
         or not 0 < len(everything) <= MAX_CLAUSES
         or any(len(c) > LONGEST_QUOTE * 2 for _, c in everything)
     ):
@@ -100,7 +101,7 @@ def clauses_of(view: FeatureView, part: str) -> list[tuple[str, str]]:
             starts = line.startswith("\t\t") and line[2:3] not in ("\t", " ")
             if starts or not found:
                 found.append([])
-            found[-1].append(line.split(" -- ")[0].strip())
+            found[-1].append(re.split(r"\s--", line)[0].strip())
     return [_tagged(" ".join(lines)) for lines in found]
 
 

@@ -24,8 +24,8 @@ WORDINGS = (
     f"Complete the body of `{{name}}`: write the instructions that replace {HOLE}, nothing else.",
     f"Part of this Eiffel feature got lost at {HOLE}. Write the lost part.",
     f"Some lines of `{{name}}` are missing ({HOLE}). Give just those lines.",
-    f"Fill the gap marked {HOLE} in this feature of class {{owner}}.",
-    f"complete at {HOLE}",
+    f"Fill the gap marked {HOLE} in this feature of class {{owner}}; don't repeat the rest.",
+    f"complete at {HOLE}, missing lines only",
 )
 MAX_HOLE_LINES = 8
 _CONTINUES = re.compile(

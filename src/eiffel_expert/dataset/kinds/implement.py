@@ -16,13 +16,17 @@ from eiffel_expert.verify import Demands
 
 WORDINGS = (
     "Implement this Eiffel feature.",
-    "Write the body of `{name}` so that it meets its specification.",
+    "Write `{name}` out in full, with a body that does what it says.",
     "The feature below is specified but empty. Implement it and return the whole feature.",
-    "Fill in the implementation of `{name}` in class {owner}; signature and contract stay as they are.",
+    "Fill in the implementation of `{name}` in class {owner}; the signature stays as it is.",
+    "implement `{name}`, full feature",
+    "I only have the interface of `{name}` so far. Please write the Eiffel feature, with locals if needed.",
+)
+CONTRACT_WORDINGS = (
     "Given its header comment and contract, implement this routine in Eiffel.",
-    "Can you code `{name}` for me? The contract is already there.",
-    "implement `{name}`",
-    "Here is what `{name}` promises. Write the Eiffel code that keeps the promise, declaring locals if needed.",
+    "Can you code `{name}` for me? The contract is already there and must stay.",
+    "Here is what `{name}` promises. Write the whole Eiffel feature that keeps the promise.",
+    "Implement `{name}` so that it satisfies its assertions; signature and contract stay as they are.",
 )
 MAX_LINES = 24
 PLACEHOLDER = "\t\t\t-- To be implemented."
@@ -43,7 +47,8 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     )
     slots = {"name": view.name, "owner": view.owner.name}
     given = joined(context_of(view, options.seed), layout.with_sections(empty))
-    yield Draft(WORDINGS, given, view.text, demands, slots)
+    wordings = WORDINGS + CONTRACT_WORDINGS if view.contract else WORDINGS
+    yield Draft(wordings, given, view.text, demands, slots)
 
 
 KIND = Kind("implement", "generation", "feature", drafts)

@@ -33,7 +33,7 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     clause = view.unit.postcondition
     if not clause or "%" in clause or not _is_plain(clause):
         return
-    demands = Demands(form="assertions")
+    demands = Demands(form="assertions", invariant=True)
     yield Draft(WORDINGS, _interface(view, identifiers(clause)), _tidy(clause), demands, {"owner": view.name})
 
 

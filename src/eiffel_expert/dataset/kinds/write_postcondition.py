@@ -26,7 +26,7 @@ WORDINGS = (
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
-    if "ensure" not in view.contract or not view.has_body:
+    if "ensure" not in view.contract or not view.has_body or view.is_instance_free:
         return
     clause = "\n".join(line[1:] for line in view.layout.sections["ensure"])
     without = view.layout.with_sections({"ensure": ()})
