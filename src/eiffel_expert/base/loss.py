@@ -10,7 +10,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
-from eiffel_expert.base.rows import IGNORED, Batch, EncodedRow, collate
+from eiffel_expert.base.rows import IGNORED, Batch, EncodedRow, collate, pack
+
+MEASURED_TOKENS = 512  # in one forward pass; longer rows go alone
 
 
 def answer_losses(model: Any, batch: Batch) -> Any:
@@ -34,18 +36,27 @@ def answer_losses(model: Any, batch: Batch) -> Any:
 
 
 def heldout_loss(model: Any, rows: Sequence[EncodedRow], *, pad_id: int = 0) -> tuple[float, list[float]]:
-    """(mean nats a supervised token over all rows, mean of each row). Rows go through one by one, unpacked."""
+    """(mean nats a supervised token over all rows, mean of each row in the rows' order).
+
+    Rows share packs, which changes no loss (see rows.py) and takes half the time of one by one.
+    """
     import torch
 
-    per_row, counts = [], []
+    sums = [0.0] * len(rows)
     with evaluating(model), torch.no_grad():
-        for row in rows:
-            losses = answer_losses(model, to_device(collate([[row]], pad_id), model.device))
-            per_row.append(float(losses.mean()))
-            counts.append(losses.numel())
-    total = sum(counts)
-    assert total, "no supervised token in the held-out rows"
-    return sum(mean * count for mean, count in zip(per_row, counts, strict=True)) / total, per_row
+        for indices in pack([len(row.input_ids) for row in rows], _capacity(rows)):
+            chosen = [rows[index] for index in indices]
+            losses = answer_losses(model, to_device(collate([chosen], pad_id), model.device))
+            parts = losses.split([row.supervised for row in chosen])
+            for index, part in zip(indices, parts, strict=True):
+                sums[index] = float(part.double().sum())
+    counts = [row.supervised for row in rows]
+    assert all(counts), "a held-out row has no supervised token"
+    return sum(sums) / sum(counts), [one / count for one, count in zip(sums, counts, strict=True)]
+
+
+def _capacity(rows: Sequence[EncodedRow]) -> int:
+    return max(MEASURED_TOKENS, *(len(row.input_ids) for row in rows))
 
 
 def to_device(batch: Batch, device: Any) -> Batch:

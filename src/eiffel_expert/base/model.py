@@ -97,7 +97,9 @@ class Base:
     def load(self, quantization: str = "4bit", compute: str = "auto") -> Any:
         """The model in evaluation mode on the GPU where there is one, else the CPU. Nothing in it is trainable."""
         from transformers import AutoModelForCausalLM
+        from transformers.utils.logging import disable_progress_bar
 
+        disable_progress_bar()
         logging.getLogger("bitsandbytes").setLevel(logging.ERROR)  # it asks for an optional download on some CPUs
         dtype = compute_dtype(compute)
         model = AutoModelForCausalLM.from_pretrained(

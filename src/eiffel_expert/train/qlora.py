@@ -7,6 +7,7 @@ learnt its template's turn tokens, their rows in embedding and output layer are 
 from __future__ import annotations
 
 import shutil
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ def attach_lora(model: Any, base: Base, section: TrainSection) -> Any:
     """The peft model with fresh adapters (B = 0: it answers like the base)."""
     from peft import LoraConfig, get_peft_model
 
+    # peft still asks for a property that transformers has renamed; a user can do nothing about it.
+    warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
     config = LoraConfig(
         r=section.lora_rank,
         lora_alpha=section.lora_alpha,
@@ -30,7 +33,7 @@ def attach_lora(model: Any, base: Base, section: TrainSection) -> Any:
         trainable_token_indices=_token_rows(model, base),
     )
     if section.gradient_checkpointing:
-        model.gradient_checkpointing_enable({"use_reentrant": False})
+        model.activation_checkpointing_enable({"use_reentrant": False})
     return get_peft_model(model, config)
 
 
