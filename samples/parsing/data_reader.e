@@ -197,6 +197,9 @@ feature {NONE} -- Implementation
 	scanner: TEXT_SCANNER
 			-- Reader of the text
 
+	Hexadecimal_digits: STRING_32 = "0123456789abcdef"
+			-- Digits of a character code, each one place after its value
+
 	level: INTEGER
 			-- Number of lists and records around the scanner's position
 
@@ -286,9 +289,9 @@ feature {NONE} -- Implementation
 		do
 			from
 			until
-				l_digits = 4 or else scanner.after or else not scanner.item.is_hexa_digit
+				l_digits = 4 or else scanner.after or else not Hexadecimal_digits.has (scanner.item.as_lower)
 			loop
-				l_code := l_code * 16 + scanner.item.to_character_8.to_hexa_digit
+				l_code := l_code * 16 + (Hexadecimal_digits.index_of (scanner.item.as_lower, 1) - 1).to_natural_32
 				l_digits := l_digits + 1
 				scanner.forth
 			variant
