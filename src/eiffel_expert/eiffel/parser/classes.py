@@ -22,7 +22,7 @@ from ..syntax import (
 from .cursor import LEGACY
 from .features import FeatureParser
 
-_HEADER_MARKS: Final[frozenset[int]] = frozenset((k.K_DEFERRED, k.K_EXPANDED, k.K_SEPARATE))
+_HEADER_MARKS: Final[frozenset[int]] = frozenset((k.K_DEFERRED, k.K_EXPANDED, k.K_SEPARATE, k.K_ONCE))
 
 
 class ClassParser(FeatureParser):

@@ -1,7 +1,7 @@
 """From a token that can't be right to a message that helps: what was expected, what was found, what was likely meant.
 
-In: the tokens and a `SyntaxProblem`. Out: a `Diagnostic`. The hints cover the mistakes that people and models make most:
-other languages' operators and keywords, a missing `then` or `end`, `else if`, clauses out of order, quotes and escapes.
+In: the tokens and a `SyntaxProblem`. Out: a `Diagnostic`. The hints cover the mistakes that people and models make
+most: other languages' operators and keywords, a missing `then` or `end`, `else if`, clauses out of order, quotes and escapes.
 """
 
 from __future__ import annotations
@@ -40,9 +40,7 @@ _FOREIGN_WORDS: Final[dict[str, str]] = {
     "begin": "a routine's body begins with `do'",
     "function": "a feature is declared by its name alone",
     "def": "a feature is declared by its name alone",
-    "begins": "a routine's body begins with `do'",
     "elseif": "`elseif' belongs between `then' and `end' of a conditional",
-    "is_not": "write `/='",
 }
 _CLAUSE_ORDER: Final = (
     "note, obsolete, require, local, the body (do, once, deferred, external, attribute), ensure, rescue, end"
@@ -144,11 +142,7 @@ def _foreign_operator(tokens: Tokens, index: int) -> str:
         return "equal is written `=', assignment `:='"
     if kinds[index] == k.EQUAL:
         return "`=' compares: assign with `:='"
-    if "&&" in (texts[index], pair):
-        return "write `and then' or `and'"
-    if "||" in (texts[index], pair):
-        return "write `or else' or `or'"
-    if texts[index] in ("++", "--", "+="):
+    if texts[index] == "++" or behind in ("+=", "-=", "*="):
         return "write `i := i + 1'"
     if kinds[index] == k.BANG and index:
         return "negation is written `not'"
@@ -158,19 +152,20 @@ def _foreign_operator(tokens: Tokens, index: int) -> str:
 
 
 def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
-    """A keyword of another language at the offending token or just before it."""
+    """A keyword of another language at the offending token or a little before it, on the same line."""
     index = problem.token
-    for place in (index, index - 1):
-        if place < 0 or tokens.kinds[place] not in (k.IDENTIFIER, k.K_ELSEIF):
-            continue
-        word = tokens.texts[place].lower()
-        if word in _FOREIGN_WORDS and (place == index or tokens.kinds[index] not in (k.K_END, k.END_OF_TEXT)):
-            return _FOREIGN_WORDS[word]
+    for place in range(index, max(index - 4, -1), -1):
+        if "\n" in tokens.source[tokens.starts[place] : tokens.starts[index]]:
+            break
+        if tokens.kinds[place] in (k.IDENTIFIER, k.K_ELSEIF):
+            word = tokens.texts[place].lower()
+            if word in _FOREIGN_WORDS:
+                return _FOREIGN_WORDS[word]
     return ""
 
 
 def _braces(tokens: Tokens, problem: SyntaxProblem) -> str:
-    if tokens.kinds[problem.token] == k.RBRACE or (
+    if tokens.kinds[problem.token] == k.RBRACE or problem.expected == ("`.'",) or (
         tokens.kinds[problem.token] == k.LBRACE and "instruction" in problem.expected
     ):
         return "blocks have no braces: they run from a keyword to `end'"

@@ -28,6 +28,7 @@ from ..syntax import (
     Retry,
     SeparateArgument,
     SeparateInstruction,
+    TypeExpression,
     UnqualifiedCall,
     WhenPart,
 )
@@ -78,7 +79,7 @@ class InstructionParser(ContractParser):
             return self.parse_inspect(i)
         if kind == k.K_DEBUG:
             return self.parse_debug(i)
-        if kind == k.BANG_BANG or kind == k.BANG:
+        if kind == k.BANG_BANG or (kind == k.BANG and self.kinds[i + 1] != k.EQUAL):
             return self.parse_bang_creation(i)
         if kind == k.K_RETRY:
             return self.parse_retry(i)
@@ -111,7 +112,9 @@ class InstructionParser(ContractParser):
             self.fail(("`:='", "`.'", "`['"))
         if isinstance(target, CurrentExpression):
             self.fail(("`.'", "`['"))
-        self.fail(("`.'",))
+        if isinstance(target, TypeExpression):
+            self.fail(("`.'",))
+        self.fail(("`.'", "instruction"))
 
     def parse_assignment(self, i: int, target: Expression) -> Instruction:
         if isinstance(target, ResultExpression) or (isinstance(target, UnqualifiedCall) and target.arguments is None):

@@ -11,7 +11,7 @@ from .types import EntityGroup, FeatureName, FormalGeneric, Rename
 
 
 class ClassDeclaration(Node):
-    """A class. `header_mark` is "", "deferred", "expanded", "separate"; `first` is the first token of its notes."""
+    """A class. `header_mark` is "", "deferred", "expanded", "separate", "once"; `first` is the first token of its notes."""
 
     __slots__ = (
         "class_token",
@@ -148,7 +148,7 @@ class FeatureClause(Node):
 
 class FeatureDeclaration(Node):
     """A feature, from its first name to its `end` (or its type, value). `signature_last` is the last token of the
-    signature, the assigner included, `is` and `=` excluded; `value` is a constant's value; `is_unique` stands for `is unique`.
+    signature, the assigner included, `is` and `=` excluded; `value` is a constant's value; `is_unique`: `is unique`.
     """
 
     __slots__ = (

@@ -1,0 +1,4 @@
+class CASE_ANY
+feature
+	f: INTEGER
+end

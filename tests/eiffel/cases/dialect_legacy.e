@@ -1,0 +1,4 @@
+class CASE_LEGACY_IS
+feature
+	f: INTEGER is do Result := 1 end
+end

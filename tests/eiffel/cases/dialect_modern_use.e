@@ -1,0 +1,4 @@
+class CASE_MODERN_USE
+feature
+	f do across list as x loop print (x) end end
+end
