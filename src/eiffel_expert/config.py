@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import tomllib
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -30,8 +30,20 @@ class CorpusSection(Section):
     default_licence: str = Field("unknown", description="SPDX identifier where a file names none")
 
 
+KindName = Literal[  # a test holds these against the kinds that there are
+    "contracts",
+    "implement",
+    "fill_in_the_middle",
+    "complete_class",
+    "repair_syntax",
+    "explain_contracts",
+    "write_postcondition",
+    "write_invariant",
+]
+
+
 class DatasetSection(Section):
-    kinds: dict[str, float] = Field(
+    kinds: dict[KindName, Annotated[float, Field(ge=0)]] = Field(
         default_factory=dict, description="kind -> weight in the mix; empty: every kind, equal weights"
     )
     target: int = Field(0, ge=0, description="number of training pairs wanted; 0: all that can be made")

@@ -120,7 +120,7 @@ def reject_useless(results: Sequence[FileResult], sources: Sequence[Path]) -> No
     first = next(r for r in results if r.reason != "not Eiffel")
     raise UserError(
         f"none of the {len(results)} .e files under {where} can be used: {reasons}",
-        f"the first is {first.place.path}: {first.detail or first.reason}",
+        f"mend them, or give other files; the first is {first.place.path}: {first.detail or first.reason}",
     )
 
 

@@ -16,7 +16,7 @@ def dataset_table(folder: Path) -> Table:
     """Pairs by kind: category, train, held-out, median characters."""
     pairs = read_parquet(folder / "pairs.parquet", Pair)
     table = Table(title=f"{len(pairs)} pairs in {folder}", title_justify="left")
-    table.add_column("kind")
+    table.add_column("kind", no_wrap=True)
     table.add_column("category")
     for heading in ("train", "held-out", "characters (median)", "longest"):
         table.add_column(heading, justify="right")

@@ -1,9 +1,9 @@
 """Write a feature that a class lacks, from what the class says of it.
 
 Teaches: to write a feature in the style of its class, contract included, with the class's own vocabulary. Made by
-taking a real feature out of its class; a short class is shown whole, a longer one as the features that matter, in
-short form. Verified: the answer parses, keeps the signature asked for, has the contract sections asked for and a body
-that is not empty. Could be wrong: nothing is run; a trivial contract passes.
+taking a real feature out of its class, which is shown as the features that matter, in short form. Verified: the
+answer parses, keeps the signature asked for, has the contract sections asked for and a body that is not empty. Could
+be wrong: nothing is run; a trivial contract passes.
 """
 
 from __future__ import annotations

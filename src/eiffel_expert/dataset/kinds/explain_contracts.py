@@ -56,7 +56,7 @@ NOTHING_ADDED_BEFORE = (
 AFTER = (
     "When it returns, {list}.",
     "In return it guarantees that {list}.",
-    "Afterwards {list}.",
+    "Afterwards, {list}.",
     "The postcondition promises that {list}.",
 )
 NOTHING_AFTER = (

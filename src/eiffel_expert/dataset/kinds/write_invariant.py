@@ -18,7 +18,7 @@ from eiffel_expert.verify import Demands
 
 WORDINGS = (
     "Write the invariant of class {owner}.",
-    "Which conditions always hold for a {owner}? Answer with the Eiffel invariant clause only.",
+    "Which conditions always hold for objects of class {owner}? Answer with the Eiffel invariant clause only.",
     "Give this class an invariant. Just the `invariant` section, labelled assertions.",
     "What invariant does this Eiffel class need?",
     "invariant for {owner}",
