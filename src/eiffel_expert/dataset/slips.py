@@ -94,6 +94,8 @@ def _comparison(replacements: dict[str, str]) -> Slip:
     return slip
 
 
+# Not here: `x := new make` and `a <> b`. Eiffel needs no separator between instructions and has free operators, so both
+# are syntactically sound and wrong only for a checker.
 SLIPS: dict[str, Slip] = {
     "missing then": _dropped("then"),
     "missing end": _dropped("end"),
@@ -104,7 +106,6 @@ SLIPS: dict[str, Slip] = {
     "= for :=": _replaced(":=", "="),
     "== for =": _replaced("=", "=="),
     "!= for /=": _replaced("/=", "!="),
-    "<> for /=": _replaced("/=", "<>"),
     "C comparison": _comparison({"<=": "=<", ">=": "=>"}),
     "return": _matched(r"^(\t+)Result := ", r"\1return "),
     "compound assignment": _matched(r"\b(\w+) := \1 ([-+*]) (?=\S)", r"\1 \2= "),
@@ -115,7 +116,6 @@ SLIPS: dict[str, Slip] = {
     "brace for do": _matched(r"^\tdo$", "\t{"),
     "do for loop": _matched(r"^(\t\t+)loop$", r"\1do"),
     "end if": _matched(r"^(\t\t+)end$", r"\1end if"),
-    "new": _matched(r"\bcreate (\w+)\.(make\w*)", r"\1 := new \2"),
     "slash comment": _matched(r"^(\t+)-- ", r"\1// "),
     "hash comment": _matched(r"^(\t+)-- ", r"\1# "),
     "unclosed string": _unclosed_string,
