@@ -208,16 +208,60 @@ def evaluate(recipe: RecipeOption = None, workspace: WorkspaceOption = DEFAULT_W
     print_summary(_workspace(workspace).finished("evaluate"))
 
 
+@improve_app.callback()
+def improve(
+    context: typer.Context,
+    rounds: Annotated[int | None, typer.Option("--rounds", help="Overrides the recipe's number.")] = None,
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+) -> None:
+    """Sample answers, keep those that verify, retrain from the base; the new model stays only if it is better."""
+    if context.invoked_subcommand is not None:
+        return
+    from eiffel_expert.config import recipe_for
+    from eiffel_expert.improvement import improve as run_rounds
+
+    settings = recipe_for(workspace, recipe, {"improve": {"rounds": rounds}})
+    lines = run_rounds(settings, _workspace(workspace))
+    for line in lines:
+        typer.echo(f"round {line.number}: {line.outcome}: {line.reason}")
+    raise typer.Exit(0 if any(line.outcome == "kept" for line in lines) else 1)
+
+
+@improve_app.command("history")
+def improve_history(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+    """All rounds; the model in use has a mark."""
+    from eiffel_expert.improve.history import history_table
+    from eiffel_expert.improvement import open_ledger
+
+    ledger = open_ledger(_workspace(workspace))
+    _print(history_table(ledger.history(), ledger.current()))
+
+
+@improve_app.command("rollback")
+def improve_rollback(
+    number: Annotated[
+        int | None, typer.Argument(help="A round's number; the model before the current one if none.")
+    ] = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+) -> None:
+    """Go back to an earlier model."""
+    from eiffel_expert.improvement import open_ledger
+
+    line = open_ledger(_workspace(workspace)).rollback(number)
+    typer.echo(f"the model in use is that of round {line.number}: {line.model}")
+
+
 @app.command()
 def chat(
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
-    model: Annotated[Path | None, typer.Option("--model", help="A GGUF file; the exported one if none.")] = None,
+    model: Annotated[Path | None, typer.Option("--model", help="A GGUF file; the one in use if none.")] = None,
 ) -> None:
     """Talk to the model in the terminal, through llama.cpp."""
-    from eiffel_expert.pipeline import exported_gguf
+    from eiffel_expert.improvement import model_in_use
     from eiffel_expert.serve.chat import chat as talk
 
-    talk(model or exported_gguf(_workspace(workspace)))
+    talk(model or model_in_use(_workspace(workspace)))
 
 
 def _run_one(
