@@ -102,6 +102,8 @@ feature -- Measurement
 			-- Number of holidays that are computed for each year
 		do
 			Result := rules.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -110,12 +112,17 @@ feature -- Status report
 			-- Is `a_day' neither at a weekend nor a holiday?
 		do
 			Result := not a_day.weekday.is_weekend and then not is_holiday (a_day)
+		ensure
+			no_holiday: Result implies not is_holiday (a_day)
+			no_weekend: Result implies not a_day.weekday.is_weekend
 		end
 
 	is_holiday (a_day: CALENDAR_DATE): BOOLEAN
 			-- Is `a_day' a holiday?
 		do
 			Result := attached holiday_name (a_day)
+		ensure
+			named: Result = attached holiday_name (a_day)
 		end
 
 	holiday_name (a_day: CALENDAR_DATE): detachable STRING
@@ -130,6 +137,8 @@ feature -- Status report
 					end
 				end
 			end
+		ensure
+			single_holiday_first: attached single_holidays [a_day] as n implies Result = n
 		end
 
 feature -- Element change

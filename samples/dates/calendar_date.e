@@ -123,6 +123,8 @@ feature -- Access
 		do
 				-- The first of January of year 1 was a Monday.
 			create Result.make ((number - 1) \\ 7 + 1)
+		ensure
+			repeats_weekly: Result.number = (number - 1) \\ 7 + 1
 		end
 
 	hash_code: INTEGER
@@ -161,12 +163,16 @@ feature -- Status report
 			Result := a_text.count = 10 and then a_text [5] = '-' and then a_text [8] = '-'
 				and then across a_text as c all c.is_digit or (@ c.cursor_index = 5 or @ c.cursor_index = 8) end
 				and then is_date (a_text.head (4).to_integer, a_text.substring (6, 7).to_integer, a_text.tail (2).to_integer)
+		ensure
+			ten_characters: Result implies a_text.count = 10
 		end
 
 	is_month_end: BOOLEAN
 			-- Is it the last day of its month?
 		do
 			Result := day = month_length (year, month)
+		ensure
+			definition: Result = (day = month_length (year, month))
 		end
 
 feature -- Comparison

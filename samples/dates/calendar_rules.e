@@ -75,6 +75,8 @@ feature -- Status report
 			-- Is there a month `a_month'?
 		do
 			Result := 1 <= a_month and a_month <= 12
+		ensure
+			twelve_months: Result = (1 <= a_month and a_month <= 12)
 		end
 
 	is_date (a_year, a_month, a_day: INTEGER): BOOLEAN
@@ -82,6 +84,9 @@ feature -- Status report
 		do
 			Result := a_year >= 1 and then is_month (a_month)
 				and then 1 <= a_day and then a_day <= month_length (a_year, a_month)
+		ensure
+			month_exists: Result implies is_month (a_month)
+			day_positive: Result implies a_day >= 1
 		end
 
 end

@@ -92,6 +92,8 @@ feature -- Status report
 			-- Is `a_day' in the range?
 		do
 			Result := first <= a_day and a_day <= last
+		ensure
+			between_ends: Result = (first <= a_day and a_day <= last)
 		end
 
 	overlaps (other: DATE_RANGE): BOOLEAN

@@ -87,12 +87,16 @@ feature -- Status report
 			-- Is a day called `a_name', case ignored?
 		do
 			Result := across names as l_name some l_name.is_case_insensitive_equal (a_name) end
+		ensure
+			not_empty: Result implies not a_name.is_empty
 		end
 
 	is_weekend: BOOLEAN
 			-- Is it Saturday or Sunday?
 		do
 			Result := number >= 6
+		ensure
+			last_two_days: Result = (number >= 6)
 		end
 
 feature -- Comparison

@@ -36,6 +36,8 @@ feature -- Access
 			-- Currency of all movements
 		do
 			Result := balance.currency
+		ensure
+			currency_of_balance: Result ~ balance.currency
 		end
 
 	available: MONEY_AMOUNT
@@ -61,6 +63,8 @@ feature -- Measurement
 			-- Number of movements so far
 		do
 			Result := history.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -69,6 +73,9 @@ feature -- Status report
 			-- Is `a_amount' positive and in the currency of the account?
 		do
 			Result := a_amount.currency ~ currency and then not a_amount.is_zero and then not a_amount.is_negative
+		ensure
+			positive: Result implies not a_amount.is_zero and not a_amount.is_negative
+			same_currency: Result implies a_amount.currency ~ currency
 		end
 
 	may_withdraw (a_amount: MONEY_AMOUNT): BOOLEAN

@@ -71,12 +71,16 @@ feature -- Measurement
 			-- Number of accounts
 		do
 			Result := balances.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	entry_count: INTEGER
 			-- Number of entries booked
 		do
 			Result := entries.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -85,6 +89,8 @@ feature -- Status report
 			-- Is there an account called `a_account'?
 		do
 			Result := balances.has (a_account)
+		ensure
+			not_if_none: Result implies account_count > 0
 		end
 
 	is_bookable (a_entry: JOURNAL_ENTRY): BOOLEAN

@@ -75,6 +75,8 @@ feature -- Measurement
 			-- Number of currencies known
 		do
 			Result := rates.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	Scale: INTEGER_64 = 1_000_000
@@ -86,6 +88,8 @@ feature -- Status report
 			-- Is there a rate for `a_currency'?
 		do
 			Result := rates.has (a_currency)
+		ensure
+			not_if_none: Result implies count > 0
 		end
 
 feature -- Element change

@@ -88,6 +88,8 @@ feature -- Status report
 			-- Is `a_text' made of three capitals?
 		do
 			Result := a_text.count = 3 and then across a_text as c all 'A' <= c and c <= 'Z' end
+		ensure
+			three_letters: Result implies a_text.count = 3
 		end
 
 feature -- Comparison

@@ -57,6 +57,8 @@ feature -- Measurement
 			-- Number of postings
 		do
 			Result := postings.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -65,6 +67,8 @@ feature -- Status report
 			-- Do debits equal credits?
 		do
 			Result := balance.is_zero
+		ensure
+			definition: Result = balance.is_zero
 		end
 
 feature -- Element change

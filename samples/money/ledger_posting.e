@@ -63,6 +63,8 @@ feature -- Status report
 			-- Is the amount on the debit side?
 		do
 			Result := not amount.is_negative
+		ensure
+			not_negative: Result = not amount.is_negative
 		end
 
 invariant

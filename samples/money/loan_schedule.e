@@ -83,6 +83,8 @@ feature -- Measurement
 			-- Number of payments
 		do
 			Result := instalments.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature {NONE} -- Implementation

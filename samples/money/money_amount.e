@@ -102,12 +102,17 @@ feature -- Status report
 			-- Is there nothing?
 		do
 			Result := units = 0
+		ensure
+			definition: Result = (units = 0)
 		end
 
 	is_negative: BOOLEAN
 			-- Is it less than nothing?
 		do
 			Result := units < 0
+		ensure
+			definition: Result = (units < 0)
+			not_zero: Result implies not is_zero
 		end
 
 	is_compatible (other: MONEY_AMOUNT): BOOLEAN

@@ -67,6 +67,8 @@ feature -- Measurement
 			-- Number of brackets
 		do
 			Result := brackets.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	marginal_percentage (a_income: MONEY_AMOUNT): INTEGER

@@ -84,12 +84,16 @@ feature -- Status report
 			-- Do all rows have as many fields as the first?
 		do
 			Result := across rows as r all r.count = rows.first.count end
+		ensure
+			trivial: rows.is_empty implies Result
 		end
 
 	has_heading (a_heading: STRING): BOOLEAN
 			-- Is `a_heading' a field of the first row?
 		do
 			Result := not rows.is_empty and then across rows.first as l_field some l_field ~ a_heading end
+		ensure
+			rows_exist: Result implies not rows.is_empty
 		end
 
 feature -- Basic operations

@@ -49,12 +49,17 @@ feature -- Status report
 			-- Is it null?
 		do
 			Result := word ~ "null"
+		ensure
+			definition: Result = (word ~ "null")
 		end
 
 	is_true: BOOLEAN
 			-- Is it true?
 		do
 			Result := word ~ "true"
+		ensure
+			definition: Result = (word ~ "true")
+			not_null: Result implies not is_null
 		end
 
 feature -- Comparison

@@ -51,6 +51,8 @@ feature -- Measurement
 			-- Number of values
 		do
 			Result := items.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	depth: INTEGER

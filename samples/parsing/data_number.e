@@ -47,6 +47,8 @@ feature -- Access
 			-- The number, as precise as the machine has it
 		do
 			Result := digits.to_real_64
+		ensure
+			same_as_digits: Result = digits.to_real_64
 		end
 
 	to_integer: INTEGER_64
@@ -68,6 +70,8 @@ feature -- Status report
 			-- Is it written without fraction and exponent?
 		do
 			Result := digits.is_integer_64
+		ensure
+			no_fraction: Result implies not digits.has ('.')
 		end
 
 feature -- Comparison

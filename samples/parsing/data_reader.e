@@ -36,6 +36,8 @@ feature -- Status report
 			-- Was the last text malformed?
 		do
 			Result := attached error_message
+		ensure
+			explained: Result = attached error_message
 		end
 
 feature -- Basic operations

@@ -54,6 +54,8 @@ feature -- Measurement
 			-- Number of names
 		do
 			Result := names.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	depth: INTEGER
@@ -71,6 +73,8 @@ feature -- Status report
 			-- Is there a value called `a_name'?
 		do
 			Result := values.has (a_name)
+		ensure
+			not_if_empty: Result implies count > 0
 		end
 
 feature -- Comparison

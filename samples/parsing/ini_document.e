@@ -103,6 +103,8 @@ feature -- Measurement
 			-- Number of sections
 		do
 			Result := section_names.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -111,6 +113,8 @@ feature -- Status report
 			-- Is there a section called `a_section'?
 		do
 			Result := sections.has (a_section)
+		ensure
+			not_if_none: Result implies section_count > 0
 		end
 
 	is_true (a_section, a_key: STRING): BOOLEAN

@@ -75,6 +75,8 @@ feature -- Status report
 			-- Is the expression the number `a_value'?
 		do
 			Result := attached {NUMBER_EXPRESSION} Current as l_number and then l_number.number = a_value
+		ensure
+			number: Result implies attached {NUMBER_EXPRESSION} Current
 		end
 
 feature -- Basic operations

@@ -45,6 +45,8 @@ feature -- Status report
 			-- Was the last text no expression?
 		do
 			Result := attached error_message
+		ensure
+			explained: Result = attached error_message
 		end
 
 feature -- Basic operations

@@ -96,6 +96,9 @@ feature -- Status report
 			-- Does every character stand for itself?
 		do
 			Result := not across pattern as c some c = '*' or c = '?' or c = '[' end
+		ensure
+			no_star: Result implies not pattern.has ('*')
+			no_question_mark: Result implies not pattern.has ('?')
 		end
 
 feature {NONE} -- Implementation

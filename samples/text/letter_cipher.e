@@ -62,6 +62,8 @@ feature -- Status report
 			-- Is `c' one of the letters that move?
 		do
 			Result := ('a' <= c and c <= 'z') or ('A' <= c and c <= 'Z')
+		ensure
+			latin_letter: Result implies c.is_alpha
 		end
 
 feature {NONE} -- Implementation

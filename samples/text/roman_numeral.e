@@ -102,6 +102,8 @@ feature -- Measurement
 			variant
 				a_text.count - i + 1
 			end
+		ensure
+			nothing_from_nothing: a_text.is_empty implies Result = 0
 		end
 
 feature -- Status report
@@ -110,6 +112,8 @@ feature -- Status report
 			-- Is there a numeral for `a_value'?
 		do
 			Result := 1 <= a_value and a_value <= Max_value
+		ensure
+			definition: Result = (1 <= a_value and a_value <= Max_value)
 		end
 
 	is_numeral (a_text: STRING): BOOLEAN
@@ -121,6 +125,8 @@ feature -- Status report
 				l_sum := sum_of_letters (a_text)
 				Result := is_representable (l_sum) and then numeral_of (l_sum).is_case_insensitive_equal (a_text)
 			end
+		ensure
+			not_empty: Result implies not a_text.is_empty
 		end
 
 feature -- Comparison

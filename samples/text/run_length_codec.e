@@ -97,6 +97,8 @@ feature -- Status report
 			-- Is there a digit in `a_text'?
 		do
 			Result := across a_text as c some c.is_digit end
+		ensure
+			not_if_empty: Result implies not a_text.is_empty
 		end
 
 	is_encoded (a_code: READABLE_STRING_8): BOOLEAN

@@ -66,6 +66,8 @@ feature -- Status report
 			-- Does `a_code' stand for an alignment?
 		do
 			Result := a_code = Left_aligned or a_code = Right_aligned or a_code = Centred
+		ensure
+			one_of_three: Result = (a_code = Left_aligned or a_code = Right_aligned or a_code = Centred)
 		end
 
 feature -- Constants

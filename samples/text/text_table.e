@@ -66,12 +66,16 @@ feature -- Measurement
 			-- Number of columns
 		do
 			Result := columns.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	row_count: INTEGER
 			-- Number of rows, the heading not counted
 		do
 			Result := rows.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	line_width: INTEGER

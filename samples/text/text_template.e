@@ -95,6 +95,8 @@ feature -- Measurement
 			-- Number of places to be filled
 		do
 			Result := names.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -103,6 +105,8 @@ feature -- Status report
 			-- Is there a placeholder called `a_name'?
 		do
 			Result := names.has (a_name)
+		ensure
+			not_if_none: Result implies occurrence_count > 0
 		end
 
 	is_pattern (a_pattern: READABLE_STRING_8): BOOLEAN
@@ -140,6 +144,8 @@ feature -- Status report
 		do
 			Result := not a_name.is_empty and then a_name [1].is_alpha
 				and then across a_name as c all c.is_alpha_numeric or c = '_' end
+		ensure
+			not_empty: Result implies not a_name.is_empty
 		end
 
 feature {NONE} -- Implementation

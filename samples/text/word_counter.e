@@ -80,6 +80,8 @@ feature -- Measurement
 			-- Number of different words
 		do
 			Result := counts.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	total_count: INTEGER
@@ -99,6 +101,8 @@ feature -- Status report
 			-- Has `a_word' been added?
 		do
 			Result := counts.has (a_word.as_lower)
+		ensure
+			not_if_none: Result implies distinct_count > 0
 		end
 
 	ranks_before (a_word, a_other: STRING): BOOLEAN
@@ -117,6 +121,8 @@ feature -- Status report
 			-- May `c' be part of a word?
 		do
 			Result := c.is_alpha_numeric or c = '%''
+		ensure
+			letters_and_digits: c.is_alpha_numeric implies Result
 		end
 
 feature -- Element change
@@ -177,6 +183,8 @@ feature -- Iteration
 			across counts as l_count loop
 				a_action.call ([@ l_count.key, l_count])
 			end
+		ensure
+			same_words: distinct_count = old distinct_count
 		end
 
 feature {NONE} -- Implementation
