@@ -89,12 +89,16 @@ feature -- Measurement
 			-- Number of rows
 		do
 			Result := cells.height
+		ensure
+			positive: Result > 0
 		end
 
 	width: INTEGER
 			-- Number of columns
 		do
 			Result := cells.width
+		ensure
+			positive: Result > 0
 		end
 
 	Least_side: INTEGER = 3
@@ -139,6 +143,8 @@ feature -- Status report
 			-- Is there a row `i' and a column `j'?
 		do
 			Result := 1 <= i and i <= height and 1 <= j and j <= width
+		ensure
+			definition: Result = (1 <= i and i <= height and 1 <= j and j <= width)
 		end
 
 feature -- Comparison

@@ -58,6 +58,8 @@ feature -- Access
 					Result [i, j] := triangles [i, j]
 				end
 			end
+		ensure
+			zero_below_diagonal: across 1 |..| size as i all across 1 |..| (i - 1) as j all Result [i, j] = 0.0 end end
 		end
 
 	source_row (i: INTEGER): INTEGER
@@ -129,6 +131,8 @@ feature -- Measurement
 			-- Number of rows and of columns
 		do
 			Result := triangles.row_count
+		ensure
+			positive: Result > 0
 		end
 
 	determinant: REAL_64
@@ -148,6 +152,8 @@ feature -- Status report
 			-- Is no pivot zero, so that the matrix can be inverted?
 		do
 			Result := across 1 |..| size as i all triangles [i, i] /= 0.0 end
+		ensure
+			no_zero_pivot: Result = across 1 |..| size as i all triangles [i, i] /= 0.0 end
 		end
 
 feature {NONE} -- Implementation

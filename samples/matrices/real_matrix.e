@@ -130,12 +130,16 @@ feature -- Measurement
 			-- Number of rows
 		do
 			Result := items.height
+		ensure
+			positive: Result > 0
 		end
 
 	column_count: INTEGER
 			-- Number of columns
 		do
 			Result := items.width
+		ensure
+			positive: Result > 0
 		end
 
 	trace: REAL_64
@@ -164,12 +168,16 @@ feature -- Status report
 			-- Is there a row `i' and a column `j'?
 		do
 			Result := 1 <= i and i <= row_count and 1 <= j and j <= column_count
+		ensure
+			definition: Result = (1 <= i and i <= row_count and 1 <= j and j <= column_count)
 		end
 
 	is_square: BOOLEAN
 			-- Are there as many rows as columns?
 		do
 			Result := row_count = column_count
+		ensure
+			definition: Result = (row_count = column_count)
 		end
 
 	is_symmetric: BOOLEAN
@@ -184,6 +192,8 @@ feature -- Status report
 			-- Does `other' have as many rows and columns?
 		do
 			Result := row_count = other.row_count and column_count = other.column_count
+		ensure
+			symmetric: Result implies other.row_count = row_count and other.column_count = column_count
 		end
 
 feature -- Comparison

@@ -93,6 +93,8 @@ feature -- Measurement
 			-- Number of components
 		do
 			Result := items.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	norm: REAL_64
@@ -131,6 +133,8 @@ feature -- Status report
 			-- Is there a component `i'?
 		do
 			Result := 1 <= i and i <= count
+		ensure
+			definition: Result = (1 <= i and i <= count)
 		end
 
 	same_size (other: REAL_VECTOR): BOOLEAN

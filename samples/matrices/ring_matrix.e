@@ -96,6 +96,8 @@ feature -- Status report
 			-- Is there a row `i' and a column `j'?
 		do
 			Result := 1 <= i and i <= size and 1 <= j and j <= size
+		ensure
+			definition: Result = (1 <= i and i <= size and 1 <= j and j <= size)
 		end
 
 feature -- Comparison

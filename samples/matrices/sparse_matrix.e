@@ -102,6 +102,8 @@ feature -- Status report
 			-- Is there a row `i' and a column `j'?
 		do
 			Result := 1 <= i and i <= row_count and 1 <= j and j <= column_count
+		ensure
+			definition: Result = (1 <= i and i <= row_count and 1 <= j and j <= column_count)
 		end
 
 feature -- Element change
