@@ -67,6 +67,8 @@ feature -- Basic operations
 			across philosophers as p loop
 				start (p)
 			end
+		ensure
+			same_company: seat_count = old seat_count
 		end
 
 feature {NONE} -- Implementation

@@ -43,6 +43,8 @@ feature -- Measurement
 					Result := Result + l_consumer.sum
 				end
 			end
+		ensure
+			nothing_without_consumers: consumer_count = 0 implies Result = 0
 		end
 
 	letter_count: INTEGER

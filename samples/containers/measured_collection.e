@@ -102,6 +102,8 @@ feature -- Iteration
 			across Current as i loop
 				an_action.call ([i])
 			end
+		ensure
+			same_count: count = old count
 		end
 
 end

@@ -23,6 +23,8 @@ feature -- Status report
 	is_full: BOOLEAN
 			-- Is there no room for another item?
 		deferred
+		ensure
+			something_there: Result implies not is_empty
 		end
 
 feature -- Element change

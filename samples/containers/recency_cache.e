@@ -76,6 +76,8 @@ feature -- Status report
 			-- Is there a value under `a_key'?
 		do
 			Result := entries.has (a_key)
+		ensure
+			not_if_empty: Result implies count > 0
 		end
 
 	is_full: BOOLEAN

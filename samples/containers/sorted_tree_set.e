@@ -62,11 +62,15 @@ feature -- Access
 			greatest: across Current as i all Result >= i end
 		end
 
-	least_above (a_bound: G): detachable G
-			-- Smallest item greater than `a_bound'; the default value if there is none
+	least_above (a_bound: G): G
+			-- Smallest item greater than `a_bound'
+		require
+			not_empty: not is_empty
+			something_above: maximum > a_bound
 		local
 			l_node: like root
 		do
+			Result := maximum
 			from
 				l_node := root
 			until
@@ -79,6 +83,10 @@ feature -- Access
 					l_node := l_node.right
 				end
 			end
+		ensure
+			in_set: has (Result)
+			above: Result > a_bound
+			nearest: across Current as i all i > a_bound implies i >= Result end
 		end
 
 	range (a_low, a_high: G): SORTED_TREE_SET [G]

@@ -61,6 +61,8 @@ feature -- Measurement
 			-- Number of pairs
 		do
 			Result := values.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status report
@@ -77,12 +79,16 @@ feature -- Status report
 			-- Is `a_key' in a pair?
 		do
 			Result := values.has (a_key)
+		ensure
+			not_if_empty: Result implies not is_empty
 		end
 
 	has_value (a_value: V): BOOLEAN
 			-- Is `a_value' in a pair?
 		do
 			Result := keys.has (a_value)
+		ensure
+			not_if_empty: Result implies not is_empty
 		end
 
 feature -- Element change

@@ -60,6 +60,8 @@ feature -- Status report
 	is_folder: BOOLEAN
 			-- Can this entry enclose others?
 		deferred
+		ensure
+			consistent: Result = attached {TREE_FOLDER} Current
 		end
 
 	is_valid_name (a_name: READABLE_STRING_8): BOOLEAN

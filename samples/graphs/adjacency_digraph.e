@@ -125,6 +125,8 @@ feature -- Status report
 			-- Is `a_vertex' in the graph?
 		do
 			Result := leaving.has (a_vertex)
+		ensure
+			listed: Result = vertices.has (a_vertex)
 		end
 
 	has_edge (a_source, a_target: V): BOOLEAN

@@ -46,6 +46,8 @@ feature -- Measurement
 			-- Number of items in all sets
 		do
 			Result := parents.count
+		ensure
+			not_negative: Result >= 0
 		end
 
 	set_count: INTEGER
@@ -67,6 +69,8 @@ feature -- Status report
 			-- Is `a_item' in one of the sets?
 		do
 			Result := parents.has (a_item)
+		ensure
+			not_if_empty: Result implies count > 0
 		end
 
 	are_together (a_item, other: V): BOOLEAN

@@ -102,6 +102,8 @@ feature -- Status report
 			-- Does a way lead to `a_vertex'?
 		do
 			Result := costs.has (a_vertex)
+		ensure
+			in_graph: Result implies graph.has_vertex (a_vertex)
 		end
 
 feature {NONE} -- Implementation

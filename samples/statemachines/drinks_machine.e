@@ -81,12 +81,16 @@ feature -- Status report
 			-- Does `a_drink' have a price?
 		do
 			Result := prices.has (a_drink)
+		ensure
+			priced: Result = prices.has (a_drink)
 		end
 
 	is_coin (a_value: INTEGER): BOOLEAN
 			-- Does the machine take coins of `a_value' cents?
 		do
 			Result := coins.has (a_value)
+		ensure
+			within_coins: Result implies a_value <= coins [coins.lower]
 		end
 
 	can_sell (a_drink: STRING): BOOLEAN
@@ -134,6 +138,9 @@ feature -- Element change
 			-- Call `an_observer' with the name of each drink sold from now on.
 		do
 			sold_observers.extend (an_observer)
+		ensure
+			registered: sold_observers.has (an_observer)
+			one_more: sold_observers.count = old sold_observers.count + 1
 		end
 
 feature -- Basic operations

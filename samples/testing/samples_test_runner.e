@@ -31,6 +31,7 @@ feature {NONE} -- Initialization
 			run_test_geometry
 			run_test_graphs
 			run_test_inventory
+			run_test_matrices
 			run_test_money
 			run_test_numbers
 			run_test_parsing
@@ -179,6 +180,25 @@ feature {NONE} -- Test sets
 			l_run.run ("test_batch_through_a_third_store", agent {TEST_INVENTORY}.test_batch_through_a_third_store)
 			l_run.run ("test_failed_batch_leaves_no_trace", agent {TEST_INVENTORY}.test_failed_batch_leaves_no_trace)
 			report ("TEST_INVENTORY", l_run.passed_count, l_run.failures)
+		end
+
+	run_test_matrices
+			-- Run the tests of TEST_MATRICES.
+		local
+			l_run: TEST_SET_RUN [TEST_MATRICES]
+		do
+			create l_run.make
+			l_run.run ("test_vector_arithmetic", agent {TEST_MATRICES}.test_vector_arithmetic)
+			l_run.run ("test_matrix_product", agent {TEST_MATRICES}.test_matrix_product)
+			l_run.run ("test_copies_are_independent", agent {TEST_MATRICES}.test_copies_are_independent)
+			l_run.run ("test_lu", agent {TEST_MATRICES}.test_lu)
+			l_run.run ("test_linear_equations", agent {TEST_MATRICES}.test_linear_equations)
+			l_run.run ("test_singular", agent {TEST_MATRICES}.test_singular)
+			l_run.run ("test_fibonacci_by_powers", agent {TEST_MATRICES}.test_fibonacci_by_powers)
+			l_run.run ("test_sparse", agent {TEST_MATRICES}.test_sparse)
+			l_run.run ("test_blinker", agent {TEST_MATRICES}.test_blinker)
+			l_run.run ("test_glider_crosses_edges", agent {TEST_MATRICES}.test_glider_crosses_edges)
+			report ("TEST_MATRICES", l_run.passed_count, l_run.failures)
 		end
 
 	run_test_money
