@@ -29,6 +29,7 @@ def section(base: Path, **values: Any) -> TrainSection:
         "max_steps": 8,
         "learning_rate": 5e-3,
         "save_steps": 2,
+        "compute": "float32",
         "gradient_checkpointing": False,
     }
     return TrainSection(**{**defaults, **values})
@@ -178,6 +179,6 @@ def test_the_longest_pack_is_rehearsed_and_leaves_no_trace(
     from eiffel_expert.train.qlora import attach_lora, trainable
 
     model = attach_lora(run.base.load(), run.base, run.section)
-    trainer = loop.make_trainer(model, run.plan, 0.0, run.tokenizer.pad_token_id)
+    trainer = loop.make_trainer(model, run.plan, run.section, run.tokenizer.pad_token_id)
     trainer.rehearse()
     assert all(parameter.grad is None for parameter in trainable(trainer.model).values())

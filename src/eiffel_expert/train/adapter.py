@@ -90,12 +90,12 @@ def _trained_model(run: Run) -> tuple[Any, Any]:
     os.environ["HF_HUB_OFFLINE"] = "1"  # peft asks the hub about the base when it saves
     set_seed(run.seed)
     model = attach_lora(run.base.load(run.section.quantization, run.section.compute), run.base, run.section)
-    trainer = make_trainer(model, run.plan, run.section.weight_decay, run.tokenizer.pad_token_id)
+    trainer = make_trainer(model, run.plan, run.section, run.tokenizer.pad_token_id)
     if torch.cuda.is_available():
         trainer.rehearse()
     checkpoints = Checkpoints(run.folder / CHECKPOINTS, run.key)
     progress = fit(trainer, checkpoints, run.folder / "metrics.jsonl", run.section.save_steps)
-    return trainer.accelerator.unwrap_model(trainer.model), progress
+    return trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False), progress
 
 
 def measure(model: Any, rows: Sequence[EncodedRow], pad_id: int) -> dict[str, Any]:

@@ -13,7 +13,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from eiffel_expert.base.loss import answer_losses, to_device
+from eiffel_expert.base.model import compute_dtype
 from eiffel_expert.base.rows import EncodedRow, collate
+from eiffel_expert.config import TrainSection
 from eiffel_expert.errors import UserError
 from eiffel_expert.progress import say
 from eiffel_expert.records import LossPoint
@@ -79,16 +81,16 @@ def tokens_in(micro_batches: Sequence[MicroBatch]) -> int:
     return sum(len(row.input_ids) for batch in micro_batches for rows in batch for row in rows)
 
 
-def make_trainer(model: Any, plan: Plan, weight_decay: float, pad_id: int) -> Trainer:
-    """AdamW over the trainable parameters; bfloat16 or float16 products where the base was loaded so."""
+def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> Trainer:
+    """AdamW over the trainable parameters; matrix products in the recipe's `compute`."""
     import torch
     from accelerate import Accelerator
 
     on_cpu = not torch.cuda.is_available()
     names = {torch.bfloat16: "bf16", torch.float16: "fp16"}
-    accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(model.get_input_embeddings().weight.dtype, "no"))
+    accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(compute_dtype(section.compute), "no"))
     optimizer = torch.optim.AdamW(
-        trainable(model).values(), lr=plan.learning_rate, weight_decay=weight_decay, fused=not on_cpu
+        trainable(model).values(), lr=plan.learning_rate, weight_decay=section.weight_decay, fused=not on_cpu
     )
     model.train()
     model, optimizer = accelerator.prepare(model, optimizer)
