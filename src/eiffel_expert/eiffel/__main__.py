@@ -1,7 +1,7 @@
 """`python -m eiffel_expert.eiffel parse|tokens|outline FILE...`: the front end alone, for the eye and for scripts.
 
-parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. Exit status: 0 all
-parse, 1 some do not, 2 a file can't be read.
+parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. Exit status:
+0 all parse, 1 some do not, 2 a file can't be read.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Comments: read from the text between two tokens, on demand.
 
 In: a text and the offsets between which there are blanks and comments only. Out: the spans of the comments. What
-belongs to a feature's header is decided here, by place alone: the comment behind the signature (or behind the whole of an
-attribute), up to an empty line if the feature has no body.
+belongs to a feature's header is decided here, by place alone: the comment behind the signature (or behind the whole
+of an attribute), up to an empty line if the feature has no body.
 """
 
 from __future__ import annotations

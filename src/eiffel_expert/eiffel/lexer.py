@@ -37,7 +37,12 @@ _TAGGED = (
 )
 
 
-def _token(verbatim: str) -> str:
+_OLD_OPERATORS = rf"[#|&]{_OLD_TAIL}|@[@#0-9_!$&'()*+,./:;<>=?\[\\\]^`{{|}}~]{_OLD_TAIL}"
+# Liberty's operators are marks alone: `"#(1)" # &x` and `x#y`.
+_MARKS_ONLY = r"[#|&@](?!-?[!$&*+./:<>=?^`|~@#\\])"
+
+
+def _token(verbatim: str, old_operators: str) -> str:
     """The alternatives of a token, the most frequent first."""
     return "|".join(
         (
@@ -49,8 +54,7 @@ def _token(verbatim: str) -> str:
             r"0[xX][0-9a-fA-F]++(?:_++[0-9a-fA-F]++)*+|0[cC][0-7]++(?:_++[0-7]++)*+|0[bB][01]++(?:_++[01]++)*+",
             rf"{_DIGITS}(?:\.(?:{_DIGITS})?[eE][+-]?{_DIGITS}|\.{_DIGITS}|\.(?![.0-9eE]))?",
             rf"'(?:[^%\n]|{_ESCAPE})'",
-            rf"[#|&]{_OLD_TAIL}",
-            rf"@[@#0-9_!$&'()*+,./:;<>=?\[\\\]^`{{|}}~]{_OLD_TAIL}",
+            old_operators,
             r"!!|∧…|∨…",
             rf"(?:{_MARK}){{2,}}+",
             r"[/<>?]=|->|<<|>>|[=$?]",
@@ -60,8 +64,11 @@ def _token(verbatim: str) -> str:
     )
 
 
-_FAST: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_VERBATIM + '|' + _TAGGED_OPENER)})")
-_SLOW: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED)})")
+_EITHER = f"{_VERBATIM}|{_TAGGED_OPENER}"
+_FAST: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _OLD_OPERATORS)})")
+_SLOW: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _OLD_OPERATORS)})")
+_FAST_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _MARKS_ONLY)})")
+_SLOW_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _MARKS_ONLY)})")
 _OPENER: Final = re.compile(r'"[^"\n]*[\[{][ \t\r\f\v]*\n\Z')
 _LEGACY_MARK: Final = re.compile(r"[#|&@].+", re.DOTALL)
 _MEMORY_LIMIT: Final = 200_000
@@ -132,21 +139,20 @@ _LEGACY: Final = KindTable({word: kind for word, kind in k.KEYWORDS.items() if w
 class Tokens:
     """The tokens of a text: parallel lists `texts` and `kinds`, with two END_OF_TEXT tokens at the end."""
 
-    __slots__ = ("_slow", "_starts", "kinds", "source", "texts")
+    __slots__ = ("_expression", "_starts", "kinds", "source", "texts")
 
-    def __init__(self, source: str, texts: list[str], kinds: list[int], slow: bool) -> None:
+    def __init__(self, source: str, texts: list[str], kinds: list[int], expression: re.Pattern[str]) -> None:
         self.source = source
         self.texts = texts
         self.kinds = kinds
-        self._slow = slow
+        self._expression = expression
         self._starts: list[int] | None = None
 
     @property
     def starts(self) -> list[int]:
         """Offset of each token in the source, in characters."""
         if self._starts is None:
-            expression = _SLOW if self._slow else _FAST
-            starts = [match.start("token") for match in expression.finditer(self.source)]
+            starts = [match.start("token") for match in self._expression.finditer(self.source)]
             del starts[len(self.texts) - 2 :]
             end = len(self.source)
             self._starts = [*starts, end, end]
@@ -156,13 +162,13 @@ class Tokens:
 def scan(text: str, legacy: bool = False) -> Tokens:
     """The tokens of `text`; with `legacy`, keywords that came after the language's second edition are identifiers."""
     table = _LEGACY if legacy else _MODERN
-    texts: list[str] = _FAST.findall(text)
-    slow = False
+    expression = _FAST_LEGACY if legacy else _FAST
+    texts: list[str] = expression.findall(text)
     try:
         kinds = list(map(table.__getitem__, texts))
     except _TaggedString:
-        slow = True
-        texts = [match["token"] for match in _SLOW.finditer(text)]
+        expression = _SLOW_LEGACY if legacy else _SLOW
+        texts = [match["token"] for match in expression.finditer(text)]
         kinds = [k.ERROR if _is_opener(token) else table[token] for token in texts]
     # A text that ends in trivia gives one empty token, else the expression may match twice at the end.
     while texts and not texts[-1]:
@@ -170,7 +176,7 @@ def scan(text: str, legacy: bool = False) -> Tokens:
         kinds.pop()
     texts += ("", "")
     kinds += (k.END_OF_TEXT, k.END_OF_TEXT)
-    return Tokens(text, texts, kinds, slow)
+    return Tokens(text, texts, kinds, expression)
 
 
 def _is_opener(token: str) -> bool:

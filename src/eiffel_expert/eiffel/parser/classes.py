@@ -162,16 +162,11 @@ class ClassParser(FeatureParser):
         return node
 
     def starts_inheritance(self) -> bool:
-        if self.kinds[self.i] == k.K_INHERIT:
-            return True
-        # Liberty's `insert` is a plain identifier everywhere else.
-        return self.kinds[self.i] == k.IDENTIFIER and self.texts[self.i].lower() == "insert"
+        return self.kinds[self.i] == k.K_INHERIT
 
     def parse_inheritance(self, root: ClassDeclaration) -> None:
-        """`inherit {NONE} A B rename ... end`, or Liberty's `insert`."""
-        nonconforming = self.kinds[self.i] != k.K_INHERIT
-        if nonconforming:
-            self.marks |= LEGACY
+        """`inherit {NONE} A B rename ... end`."""
+        nonconforming = False
         self.i += 1
         if self.kinds[self.i] == k.LBRACE:
             nonconforming = True
@@ -181,12 +176,12 @@ class ClassParser(FeatureParser):
             self.i += 1
             self.expect(k.RBRACE)
         self.skip_semicolons()
-        while (self.kinds[self.i] == k.IDENTIFIER and not self.starts_insertion(root)) or self.kinds[self.i] == k.TUPLE:
+        while self.starts_parent(root):
             self.parse_parent(root, nonconforming)
             self.skip_semicolons()
 
-    def starts_insertion(self, root: ClassDeclaration) -> bool:
-        return self.texts[self.i] == "insert" and bool(root.parents)
+    def starts_parent(self, root: ClassDeclaration) -> bool:
+        return self.kinds[self.i] == k.IDENTIFIER or self.kinds[self.i] == k.TUPLE
 
     def parse_parent(self, root: ClassDeclaration, nonconforming: bool) -> None:
         node = ParentClause()

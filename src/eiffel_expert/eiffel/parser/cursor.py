@@ -1,8 +1,8 @@
 """The parser's place in the tokens, and how it gives up.
 
 In: the `Tokens` of a text. Out: the base class of the parsers, with the few moves that all of them share. The first
-token that can't be right raises `SyntaxProblem`; turning it into a message is hints.py's part. Nesting is counted, since
-compiled code has no recursion check of its own.
+token that can't be right raises `SyntaxProblem`; turning it into a message is hints.py's part. Nesting is counted,
+since compiled code has no recursion check of its own.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ class SyntaxProblem(Exception):
 class TokenCursor:
     """A place `i` in the tokens. Methods named parse_x begin at their first token and end behind their last."""
 
-    __slots__ = ("depth", "has_iterations", "i", "kinds", "liberal", "marks", "texts", "tokens")
+    __slots__ = ("depth", "has_iterations", "i", "kinds", "marks", "texts", "tokens")
 
-    def __init__(self, tokens: Tokens, liberal: bool = False) -> None:
+    def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
         self.kinds: list[int] = tokens.kinds
         self.texts: list[str] = tokens.texts
@@ -47,7 +47,6 @@ class TokenCursor:
         self.depth: int = 0
         self.marks: int = 0  # evidence of dialects seen, LEGACY | MODERN | CURSOR
         self.has_iterations: bool = False
-        self.liberal: bool = liberal  # the second reading of old texts: constructs of SmartEiffel and Liberty too
 
     def fail(self, expected: tuple[str, ...], opener: int = -1, note: str = "") -> NoReturn:
         raise SyntaxProblem(self.i, expected, opener, note)
@@ -72,6 +71,11 @@ class TokenCursor:
         return self.texts[i]
 
     def skip_semicolons(self) -> None:
+        while self.kinds[self.i] == k.SEMICOLON:
+            self.i += 1
+
+    def skip_separators(self) -> None:
+        """What may stand between two groups of entities."""
         while self.kinds[self.i] == k.SEMICOLON:
             self.i += 1
 

@@ -1,7 +1,8 @@
 """Expressions but for their rarer forms: operators, calls, constants (ECMA-367 8.23, 8.28, 8.29).
 
 Precedence climbing over the table in tokens.py. A plain identifier, by far the most frequent operand, takes the
-shortest way. Which operands may be targets of a dot follows Gobo: constants, creations and manifest arrays need parentheses.
+shortest way. Which operands may be targets of a dot follows Gobo: constants, creations and manifest arrays need
+parentheses.
 """
 
 from __future__ import annotations
@@ -364,9 +365,7 @@ class ExpressionParser(TypeParser):
         typed = self.parse_type()
         self.leave()
         if self.kinds[self.i] != k.RBRACE:
-            if self.liberal:
-                return self.parse_braced_manifest(i, typed)
-            self.fail(("`}'",))
+            return self.parse_braced_manifest(i, typed)
         self.i += 1
         kind = self.kinds[self.i]
         if kind == k.DOT:
@@ -402,13 +401,13 @@ class ExpressionParser(TypeParser):
             kind = self.kinds[i]
         if kind == k.INTEGER:
             integer = self.parse_integer(first, i, typed)
-            assert isinstance(integer, IntegerConstant)
-            integer.sign = sign
+            if isinstance(integer, IntegerConstant):
+                integer.sign = sign
             return integer
         if kind == k.REAL:
             real = self.parse_real(first, i, typed)
-            assert isinstance(real, RealConstant)
-            real.sign = sign
+            if isinstance(real, RealConstant):
+                real.sign = sign
             return real
         return None
 
@@ -436,12 +435,5 @@ class ExpressionParser(TypeParser):
         return node
 
     def parse_braced_manifest(self, first: int, typed: Type) -> Expression:
-        """`{ARRAY [T] 1, << ... >>}` or `{INTEGER_8 5}`, as SmartEiffel and Liberty write it."""
-        self.i -= 1  # parse_list begins at an opening token
-        node = ManifestArray()
-        node.first = first
-        node.type = typed
-        node.items = self.parse_list(k.RBRACE)
-        node.last = self.i - 1
-        self.marks |= LEGACY
-        return node
+        """A construct of Liberty's: see liberty.py."""
+        return self.fail(("`}'",))

@@ -19,6 +19,7 @@ from ..tree import Tree
 from .classes import ClassParser
 from .cursor import LEGACY, MAX_DEPTH, SyntaxProblem
 from .hints import diagnose
+from .liberty import LibertyParser
 
 FRAGMENT_KINDS: Final = ("class", "feature", "instructions", "expression", "assertions", "feature_clause")
 _FRAMES_A_LEVEL: Final = 8  # Python frames that one level of nesting may need
@@ -57,18 +58,25 @@ def _parse(text: str, kind: str) -> Tree:
     tokens = scan(text)
     parser = ClassParser(tokens)
     tree = _read(parser, tokens, kind)
-    if tree.ok or not _may_be_old(parser, tokens):
+    if tree.ok or not _may_be_old(tokens):
         return tree
-    tokens = scan(text, legacy=True)
-    older = ClassParser(tokens, liberal=True)
-    second = _read(older, tokens, kind)
-    return second if second.ok and older.marks & LEGACY else tree
+    older_tokens = scan(text, legacy=True)
+    older = LibertyParser(older_tokens)
+    second = _read(older, older_tokens, kind)
+    return second if second.ok and _is_old(older, tokens) else tree
 
 
-def _may_be_old(parser: ClassParser, tokens: Tokens) -> bool:
-    """Did the first reading see a mark of the old language, or stumble over a word that it does not reserve?"""
-    near = tokens.texts[max(parser.i - 1, 0) : parser.i + 1]
-    return bool(parser.marks & LEGACY) or any(word.lower() in k.YOUNG_KEYWORDS for word in near)
+def _may_be_old(tokens: Tokens) -> bool:
+    """A text with many words that only newer compilers reserve is not worth a second reading."""
+    young = sum(word.lower() in k.YOUNG_KEYWORDS for word in tokens.texts if len(word) > 3)
+    return young * 200 <= len(tokens.texts) + 1000
+
+
+def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
+    """Is there enough of the old language to rule out a slip in a modern text?"""
+    if parser.marks & LEGACY or parser.evidence > 1:
+        return True
+    return parser.evidence == 1 and not any(word.lower() in k.YOUNG_KEYWORDS for word in tokens.texts)
 
 
 def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
@@ -81,7 +89,8 @@ def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
             parser.fail(_before_end(kind))
     except SyntaxProblem as problem:
         diagnostics.append(diagnose(tokens, problem))
-    return Tree(tokens, root, nodes, diagnostics, parser.marks, parser.has_iterations)
+    marks = parser.marks | LEGACY if isinstance(parser, LibertyParser) else parser.marks
+    return Tree(tokens, root, nodes, diagnostics, marks, parser.has_iterations)
 
 
 def _before_end(kind: str) -> tuple[str, ...]:

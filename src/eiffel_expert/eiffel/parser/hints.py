@@ -1,7 +1,8 @@
 """From a token that can't be right to a message that helps: what was expected, what was found, what was likely meant.
 
 In: the tokens and a `SyntaxProblem`. Out: a `Diagnostic`. The hints cover the mistakes that people and models make
-most: other languages' operators and keywords, a missing `then` or `end`, `else if`, clauses out of order, quotes and escapes.
+most: other languages' operators and keywords, a missing `then` or `end`, `else if`, clauses out of order, quotes and
+escapes.
 """
 
 from __future__ import annotations
@@ -165,8 +166,10 @@ def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
 
 
 def _braces(tokens: Tokens, problem: SyntaxProblem) -> str:
-    if tokens.kinds[problem.token] == k.RBRACE or problem.expected == ("`.'",) or (
-        tokens.kinds[problem.token] == k.LBRACE and "instruction" in problem.expected
+    if (
+        tokens.kinds[problem.token] == k.RBRACE
+        or problem.expected == ("`.'",)
+        or (tokens.kinds[problem.token] == k.LBRACE and "instruction" in problem.expected)
     ):
         return "blocks have no braces: they run from a keyword to `end'"
     if tokens.kinds[problem.token] == k.DOT and tokens.kinds[problem.token - 1] in _TARGETS:

@@ -13,7 +13,6 @@ from ..syntax import (
     ExpressionBranch,
     InspectExpression,
     IntegerConstant,
-    ManifestString,
     NonObjectCall,
     ObjectTest,
     TypeExpression,
@@ -258,15 +257,19 @@ class SpecialExpressionParser(ExpressionParser):
         return node
 
     def parse_choice_constant(self) -> Expression:
-        """An integer, a character, a string, a constant's name or `{T}.name`."""
+        """An integer, a character, a constant's name or `{T}.name`."""
         start = self.i
         number = self.parse_typed_number(start, None)
         if isinstance(number, IntegerConstant):
             return number
         self.i = start
         node = self.parse_operand()
-        plain = isinstance(node, UnqualifiedCall | NonObjectCall) and node.arguments is None
-        if not plain and not isinstance(node, IntegerConstant | CharacterConstant | ManifestString):
+        if not self.is_choice_constant(node):
             self.i = start
             self.fail(("constant",))
         return node
+
+    def is_choice_constant(self, node: Expression) -> bool:
+        if isinstance(node, UnqualifiedCall | NonObjectCall):
+            return node.arguments is None
+        return isinstance(node, IntegerConstant | CharacterConstant)

@@ -161,7 +161,7 @@ class TypeParser(TokenCursor):
             node.type = self.parse_type()
             node.last = self.i - 1
             groups.append(node)
-            self.skip_semicolons()
+            self.skip_separators()
         return groups
 
     def parse_plain_feature_name(self, what: str) -> str:

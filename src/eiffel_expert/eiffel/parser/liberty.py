@@ -1,0 +1,213 @@
+"""The second reading of a text: what SmartEiffel and Liberty write and the standard never had.
+
+A separate class, so that none of it is accepted in a modern text. `evidence` counts the constructs that no other
+dialect has: fragments.py asks for enough of it before it believes this reading.
+"""
+
+from __future__ import annotations
+
+from .. import tokens as k
+from ..lexer import Tokens
+from ..syntax import (
+    AssignmentAttempt,
+    BinaryExpression,
+    CallAgent,
+    ClassDeclaration,
+    Expression,
+    FeatureDeclaration,
+    Instruction,
+    ManifestArray,
+    ManifestString,
+    NoteEntry,
+    QualifiedCall,
+    Type,
+    UnqualifiedCall,
+)
+from .classes import ClassParser
+from .cursor import LEGACY
+
+_CONSTANTS = frozenset((k.STRING, k.INTEGER, k.REAL, k.CHARACTER, k.K_TRUE, k.K_FALSE, k.MINUS, k.PLUS))
+
+
+class LibertyParser(ClassParser):
+    """Parses Liberty Eiffel and SmartEiffel."""
+
+    __slots__ = ("evidence",)
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__(tokens)
+        self.evidence: int = 0
+
+    def note_mark(self) -> None:
+        self.evidence += 1
+
+    def skip_separators(self) -> None:
+        """Commas may stand between groups of locals."""
+        while self.kinds[self.i] == k.SEMICOLON or self.kinds[self.i] == k.COMMA:
+            self.i += 1
+
+    def expect_identifier(self, what: str) -> str:
+        if self.kinds[self.i] == k.K_RESULT and what == "class name":
+            self.i += 1
+            return self.texts[self.i - 1]
+        return super().expect_identifier(what)
+
+    def starts_note_entry(self, is_old: bool) -> bool:
+        return super().starts_note_entry(True)
+
+    def parse_note_entry(self, is_old: bool) -> NoteEntry:
+        return super().parse_note_entry(True)
+
+    def starts_inheritance(self) -> bool:
+        """`inherit`, or `insert` for inheritance without conformance."""
+        if self.kinds[self.i] == k.K_INHERIT:
+            return True
+        return self.kinds[self.i] == k.IDENTIFIER and self.texts[self.i].lower() == "insert"
+
+    def starts_parent(self, root: ClassDeclaration) -> bool:
+        return super().starts_parent(root) and not self.starts_inheritance()
+
+    def parse_inheritance(self, root: ClassDeclaration) -> None:
+        count = len(root.parents)
+        inserting = self.kinds[self.i] != k.K_INHERIT
+        super().parse_inheritance(root)
+        if inserting:
+            self.note_mark()
+            for parent in root.parents[count:]:
+                parent.nonconforming = True
+
+    def parse_value_or_routine(self, node: FeatureDeclaration) -> None:
+        """`f: T 5`, `f: T unique`, `f: T then e end` and `f (x: T) assign g` besides what is usual."""
+        kind = self.kinds[self.i]
+        if kind == k.K_ASSIGN and node.type is None:
+            self.i += 1
+            node.assigner = self.expect_identifier("feature name")
+            self.note_mark()
+        elif node.type is not None and not node.arguments and kind in _CONSTANTS:
+            node.value = self.parse_constant()
+            self.note_mark()
+            return
+        elif node.type is not None and kind == k.IDENTIFIER and self.texts[self.i].lower() == "unique":
+            node.is_unique = True
+            self.i += 1
+            self.note_mark()
+            return
+        elif node.type is not None and kind == k.K_THEN:
+            self.i += 1
+            node.value = self.parse_expression()
+            self.expect_end(node.first, ("operator",))
+            self.note_mark()
+            return
+        super().parse_value_or_routine(node)
+
+    def parse_operand(self) -> Expression:
+        """An operand, perhaps tested: `x ?:= e` says whether the assignment attempt would succeed."""
+        i = self.i
+        if self.kinds[i] == k.IDENTIFIER and self.kinds[i + 1] == k.STRING and self.texts[i].upper() == "U":
+            self.i = i + 1
+            return self.parse_string(i, None, False)
+        left = super().parse_operand()
+        if self.kinds[self.i] != k.QUESTION or self.kinds[self.i + 1] != k.ASSIGN:
+            return left
+        node = BinaryExpression()
+        node.operator = "?:="
+        node.operator_token = self.i
+        self.i += 2
+        node.left = left
+        node.right = self.parse_operand()
+        node.first = left.first
+        node.last = self.i - 1
+        self.note_mark()
+        return node
+
+    def parse_other_operand(self, i: int, kind: int) -> Expression:
+        if kind == k.TILDE:
+            return self.parse_unary(i, kind)
+        if kind == k.K_ONCE and self.kinds[i + 1] == k.IDENTIFIER and self.kinds[i + 2] == k.STRING:
+            self.i = i + 2
+            return self.parse_string(i, None, True)
+        return super().parse_other_operand(i, kind)
+
+    def parse_integer(self, first: int, i: int, typed: Type | None) -> Expression:
+        node = super().parse_integer(first, i, typed)
+        return node if typed is not None else self.parse_bracket_chain(node)
+
+    def parse_typed_number(self, first: int, typed: Type | None) -> Expression | None:
+        start = self.i
+        number = super().parse_typed_number(first, typed)
+        if isinstance(number, QualifiedCall):
+            self.i = start
+            return None
+        return number
+
+    def parse_bracket_chain(self, node: Expression) -> Expression:
+        """Constants are targets too: `"x".count`."""
+        if self.kinds[self.i] == k.DOT:
+            self.note_mark()
+        return self.parse_chain(node)
+
+    def parse_braced_manifest(self, first: int, typed: Type) -> Expression:
+        """`{ARRAY [T] 1, << ... >>}` or `{INTEGER_8 5}`."""
+        self.i -= 1  # parse_list begins at an opening token
+        node = ManifestArray()
+        node.first = first
+        node.type = typed
+        node.items = self.parse_list(k.RBRACE)
+        node.last = self.i - 1
+        self.note_mark()
+        return self.parse_bracket_chain(node)
+
+    def is_choice_constant(self, node: Expression) -> bool:
+        return isinstance(node, ManifestString) or super().is_choice_constant(node)
+
+    def parse_call_or_assignment(self, i: int, kind: int) -> Instruction:
+        """Also `x ::= e`, an assignment attempt that must succeed."""
+        start = self.i
+        target = self.parse_operand()
+        if self.kinds[self.i] == k.COLON and self.kinds[self.i + 1] == k.ASSIGN:
+            self.note_mark()
+            node = AssignmentAttempt()
+            self.i += 2
+            node.first = i
+            node.target = target
+            node.source = self.parse_expression()
+            node.last = self.i - 1
+            return node
+        self.i = start
+        return super().parse_call_or_assignment(i, kind)
+
+    def parse_call_agent(self, i: int) -> Expression:
+        """`agent a.b.c (?)`: the target may be a chain of names."""
+        j = self.i
+        while self.kinds[j] == k.IDENTIFIER and self.kinds[j + 1] == k.DOT:
+            j += 2
+        if j < self.i + 4:
+            return super().parse_call_agent(i)
+        node = CallAgent()
+        node.first = i
+        node.target = self.parse_name_chain(j - 1)
+        self.i = j
+        node.name_token = j
+        node.name = self.expect_identifier("feature name")
+        node.operands = self.parse_operands() if self.kinds[self.i] == k.LPAREN else None
+        node.last = self.i - 1
+        self.marks |= LEGACY
+        return node
+
+    def parse_name_chain(self, end: int) -> Expression:
+        """`a.b.c` up to, but not including, the dot at token `end`."""
+        first = UnqualifiedCall()
+        first.name = self.texts[self.i]
+        first.arguments = None
+        target = self.leaf(first, self.i)
+        while self.i < end:
+            call = QualifiedCall()
+            call.first = target.first
+            call.last = self.i + 1
+            call.target = target
+            call.name_token = self.i + 1
+            call.name = self.texts[self.i + 1]
+            call.arguments = None
+            target = call
+            self.i += 2
+        return target
