@@ -7,7 +7,6 @@ in NF4 with double quantisation (Dettmers et al., QLoRA, arXiv:2305.14314), 8 bi
 from __future__ import annotations
 
 import json
-import logging
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -100,7 +99,6 @@ class Base:
         from transformers.utils.logging import disable_progress_bar
 
         disable_progress_bar()
-        logging.getLogger("bitsandbytes").setLevel(logging.ERROR)  # it asks for an optional download on some CPUs
         dtype = compute_dtype(compute)
         model = AutoModelForCausalLM.from_pretrained(
             self.path,

@@ -7,6 +7,7 @@ data is a function of the step (see plan), so it is not stored. A file that is d
 from __future__ import annotations
 
 import errno
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from eiffel_expert.progress import say
 from eiffel_expert.workspace import write_atomically
 
 KEPT = 2
+FULL_DISK_BYTES = 1_000_000
 
 
 @dataclass
@@ -47,8 +49,10 @@ class Checkpoints:
         with write_atomically(self.folder / f"step-{progress.step:07d}.pt") as temporary:
             try:
                 torch.save(content, temporary)
-            except RuntimeError as fault:  # how torch's zip writer reports a full disk
-                raise OSError(errno.ENOSPC, f"checkpoint: {fault}") from fault
+            except RuntimeError as fault:  # how torch's zip writer reports every failed write, a full disk too
+                if shutil.disk_usage(self.folder).free > FULL_DISK_BYTES:
+                    raise
+                raise OSError(errno.ENOSPC, str(fault)) from fault
         self._prune()
 
     def restore(self, parameters: dict[str, Any], optimizer: Any) -> Progress:

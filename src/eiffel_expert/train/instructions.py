@@ -65,7 +65,7 @@ def recipe_of(given: argparse.Namespace) -> Recipe:
         k: v for k, v in vars(given).items() if k not in ("model_name", "dataset", "output_dir", "seed", "resume")
     }
     values["base"] = given.model_name
-    values["lora_alpha"] = 2 * given.lora_rank if given.lora_alpha is None else given.lora_alpha
+    values["lora_alpha"] = max(1, 2 * given.lora_rank) if given.lora_alpha is None else given.lora_alpha
     try:
         return load_recipe(None, {"train": values}, given.seed)
     except UserError as fault:
