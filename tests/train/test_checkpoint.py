@@ -33,7 +33,7 @@ def test_a_full_disk_leaves_the_checkpoint_before(tmp_path: Path, monkeypatch: p
     checkpoints.save(Progress(step=1), parameters, optimizer)
     monkeypatch.setattr("torch.save", fails_half_way)
     monkeypatch.setattr(checkpoint.shutil, "disk_usage", lambda path: Usage(10, 10, 0))
-    with pytest.raises(UserError, match="no space left on the disk while writing .*step-0000002.pt"):
+    with pytest.raises(UserError, match="no space left on the disk while writing"):
         checkpoints.save(Progress(step=2), parameters, optimizer)
     assert [path.name for path in tmp_path.iterdir()] == ["step-0000001.pt"]
     assert checkpoints.restore(parameters, optimizer).step == 1
