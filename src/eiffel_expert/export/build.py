@@ -125,6 +125,7 @@ def _merge(job: Job, base: Base, trained: Path) -> dict[str, Any]:
         quantization=job.recipe.train.quantization,
         wanted=job.recipe.export.merge,
         adapter_loss=read_json(trained / "losses.json")["adapter"],
+        compute=job.recipe.train.compute,
     )
     return merge(task, job.folder)
 

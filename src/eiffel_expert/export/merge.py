@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gc
 import math
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,6 +34,7 @@ class Merge:
     quantization: str
     wanted: str
     adapter_loss: float  # held-out, over the base as it was trained on
+    compute: str = "auto"  # the dtype of training: weights are rounded to NF4 from it
 
     def candidates(self) -> tuple[str, ...]:
         """The ways to measure. UserError if one is asked for that does not exist."""
@@ -92,11 +94,13 @@ def _worse(per_row: dict[str, list[float]]) -> int | None:
 
 def merged_model(task: Merge, way: str) -> Any:
     """The base in full precision, or with its linear weights as NF4 (or 8 bits) rounds them, plus the adapter."""
-    from peft import PeftModel
-
     model = task.base.load("none")
     if way == DEQUANTIZED:
-        _round_weights(model, task.base.load(task.quantization))
+        _round_weights(model, task.base.load(task.quantization, task.compute))
+    from peft import PeftModel  # after the base: loading it silences what bitsandbytes prints when peft imports it
+
+    # peft still asks for a property that transformers has renamed; a user can do nothing about it.
+    warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
     return PeftModel.from_pretrained(model, task.adapter).merge_and_unload(safe_merge=True).eval()
 
 

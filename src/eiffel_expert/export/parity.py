@@ -21,7 +21,7 @@ from eiffel_expert.serve.server import LlamaServer
 NEAR_TIE = 0.15  # logits between the two best candidates in transformers
 # Texts on which tokenizers part ways: runs of blanks before digits, indentation, line ends, Eiffel's Unicode symbols
 HARD_TEXTS = (
-    "put (v: INTEGER; i: INTEGER)\n\t\t-- Put `v' at 1_000 + 0x1F3.\n\trequire\n\t\tin_range:   1 <= i and i <=    256\n",
+    "put (v: INTEGER; i: like n)\n\t\t-- Put `v' at 1_000 + 0x1F3.\n\trequire\n\t\tin_range:   1 <= i and i <=  256\n",
     "across 1 |..| 10 as c all c \\\\ 2 = 0 end\r\n\t  \t∀ x: list ¦ x > 0  ⟳ ¬ done ⟲   «1, 2, 3»\n\n\n",
     'Result := "%N%T%"quoted%"" + {STRING_32} "λ→∞ 漢字 😀" -- <tag> & [brackets] {ANY}',
 )
