@@ -1,4 +1,4 @@
-"""Constructs as Eiffel files: all of accepted_*.e parses; each snippet of rejected_*.e fails where it says `-- ERROR: text`.
+"""Constructs as Eiffel files: all of accepted_*.e parses; each snippet of rejected_*.e fails at `-- ERROR: text`.
 
 A snippet begins with a line `--- kind: title`, kind being a kind of fragment; the text behind ERROR must appear in the
 message or the hint, and the line must be the diagnostic's.

@@ -38,11 +38,13 @@ _TAGGED = (
 
 
 _OLD_OPERATORS = rf"[#|&]{_OLD_TAIL}|@[@#0-9_!$&'()*+,./:;<>=?\[\\\]^`{{|}}~]{_OLD_TAIL}"
-# Liberty's operators are marks alone: `"#(1)" # &x` and `x#y`.
-_MARKS_ONLY = r"[#|&@](?!-?[!$&*+./:<>=?^`|~@#\\])"
+# Liberty's operators are marks alone: `"#(1)" # &x`, `x#y`; and a dot behind a number opens a call: `0.to_real`.
+_LIBERTY_OPERATORS = r"[#|&@](?:[!$&*+./:<>=?^`|~@#\\]|-(?!-))*+"
+_ANY_DOT = r"\.(?![.0-9eE])"
+_LIBERTY_DOT = r"\.(?![.0-9a-zA-Z_])"
 
 
-def _token(verbatim: str, old_operators: str) -> str:
+def _token(verbatim: str, operators: str, last_dot: str) -> str:
     """The alternatives of a token, the most frequent first."""
     return "|".join(
         (
@@ -52,9 +54,9 @@ def _token(verbatim: str, old_operators: str) -> str:
             rf'"[^"%\n]*+(?:(?:{_ESCAPE}|{_CONTINUED})[^"%\n]*+)*+"',
             verbatim,
             r"0[xX][0-9a-fA-F]++(?:_++[0-9a-fA-F]++)*+|0[cC][0-7]++(?:_++[0-7]++)*+|0[bB][01]++(?:_++[01]++)*+",
-            rf"{_DIGITS}(?:\.(?:{_DIGITS})?[eE][+-]?{_DIGITS}|\.{_DIGITS}|\.(?![.0-9eE]))?",
+            rf"{_DIGITS}(?:\.(?:{_DIGITS})?[eE][+-]?{_DIGITS}|\.{_DIGITS}|{last_dot})?",
             rf"'(?:[^%\n]|{_ESCAPE})'",
-            old_operators,
+            operators,
             r"!!|∧…|∨…",
             rf"(?:{_MARK}){{2,}}+",
             r"[/<>?]=|->|<<|>>|[=$?]",
@@ -65,10 +67,10 @@ def _token(verbatim: str, old_operators: str) -> str:
 
 
 _EITHER = f"{_VERBATIM}|{_TAGGED_OPENER}"
-_FAST: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _OLD_OPERATORS)})")
-_SLOW: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _OLD_OPERATORS)})")
-_FAST_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _MARKS_ONLY)})")
-_SLOW_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _MARKS_ONLY)})")
+_FAST: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _OLD_OPERATORS, _ANY_DOT)})")
+_SLOW: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _OLD_OPERATORS, _ANY_DOT)})")
+_FAST_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_EITHER, _LIBERTY_OPERATORS, _LIBERTY_DOT)})")
+_SLOW_LEGACY: Final = re.compile(f"{_TRIVIA}(?P<token>{_token(_TAGGED, _LIBERTY_OPERATORS, _LIBERTY_DOT)})")
 _OPENER: Final = re.compile(r'"[^"\n]*[\[{][ \t\r\f\v]*\n\Z')
 _LEGACY_MARK: Final = re.compile(r"[#|&@].+", re.DOTALL)
 _MEMORY_LIMIT: Final = 200_000

@@ -142,9 +142,7 @@ KEYWORDS: Final[dict[str, int]] = {
 }
 
 # Reserved by ECMA-367 but free in the texts of older compilers: a second reading of a file treats them as identifiers.
-YOUNG_KEYWORDS: Final[frozenset[str]] = frozenset(
-    ("across", "agent", "assign", "attached", "attribute", "convert", "detachable", "note", "some", "separate")
-)
+YOUNG_KEYWORDS: Final[frozenset[str]] = frozenset(("across", "attached", "convert", "detachable", "some"))
 
 SYMBOLS: Final[dict[str, int]] = {
     "": END_OF_TEXT,

@@ -15,7 +15,7 @@ inherit {NONE}
 	ARRAYED_LIST [G]
 		rename
 			make as list_make,
-			item as list_item alias "[]" alias "at" convert,
+			item as list_item alias "[]" alias "@" convert,
 			extend as extend_list
 		export
 			{NONE} all
@@ -62,9 +62,8 @@ feature {ANY, CASE_CLASSES};
 
 invariant
 	a_tag: count >= 0;
-	empty_tag:
-	another_empty:;
 	not is_empty implies count > 0
+	only_a_comment: -- The elements are in order.
 
 note
 	copyright: "Copyright (c) 2026"

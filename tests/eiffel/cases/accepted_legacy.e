@@ -25,14 +25,14 @@ feature {ANY}
 		require
 			n > 0
 		local
-			attached, note: INTEGER
+			attached, some: INTEGER
 			i: expanded FOO
 		do
 			!! x.make (n)
 			!LINKED_LIST [INTEGER]! y.make
 			!!z
 			x ?= y
-			across := note + attached
+			across := some + attached
 		end
 
 	infix "@", at (i: INTEGER): G is do Result := area @ i end

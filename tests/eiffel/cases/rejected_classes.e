@@ -6,8 +6,8 @@ feature
 --- class: an end too many
 class A
 feature
-	f do end end
-end -- ERROR: end of text
+	f do end end -- ERROR: one `end' too many
+end
 --- class: a second class
 class A end
 class B end -- ERROR: end of text

@@ -65,3 +65,21 @@ f alias + (x: INTEGER): INTEGER do end -- ERROR: double quotes
 --- feature: a keyword as a name
 f: INTEGER
 end: INTEGER -- ERROR: feature
+--- feature: a tag without assertion before another one
+f
+	require
+		a:
+		b: x -- ERROR: has no assertion
+	do end
+--- feature: class in a precondition
+f require
+	class -- ERROR: expected
+do end
+--- feature: an alias that is no operator
+f alias "plus" (x: INTEGER): INTEGER do end -- ERROR: no operator
+--- feature: expanded anchored type
+f: expanded like x -- ERROR: class name
+--- feature: arguments with commas, and a constant without equal
+f (x: INTEGER, y: INTEGER) do end -- ERROR: `;'
+--- feature: constant without equal
+f: INTEGER 5 -- ERROR: expected

@@ -73,19 +73,30 @@ class ContractParser(AgentParser):
         node.clauses = clauses
         node.last = self.i - 1
         self.skip_semicolons()
-        while self.starts_assertion():
+        while self.starts_assertion(node.kind):
             if node.kind == "ensure" and self.starts_only():
                 node.only = self.parse_only()
                 node.last = self.i - 1
                 self.skip_semicolons()
                 break
-            clause = self.parse_assertion_clause()
+            clause = self.parse_assertion_clause(node.kind)
+            if clauses and clause.tag:
+                self.check_not_bare(clauses[-1], clause)
             clauses.append(clause)
             node.last = clause.last
             self.skip_semicolons()
 
-    def starts_assertion(self) -> bool:
-        return self.kinds[self.i] == k.K_CLASS or self.starts_expression()
+    def check_not_bare(self, previous: AssertionClause, clause: AssertionClause) -> None:
+        """A tag alone may end an assertion list, as a comment; before another tag compilers take it for a slip."""
+        if previous.expression is None and not previous.is_class:
+            self.i = clause.first
+            self.fail(("expression",), -1, f"the tag `{previous.tag}' has no assertion")
+
+    def starts_assertion(self, kind: str) -> bool:
+        """`class` is an assertion of postconditions alone: the routine needs no object."""
+        if self.kinds[self.i] == k.K_CLASS:
+            return kind == "ensure" or kind == ""
+        return self.starts_expression()
 
     def starts_expression(self) -> bool:
         kind = self.kinds[self.i]
@@ -95,7 +106,7 @@ class ContractParser(AgentParser):
             return self.starts_once_string()
         return kind == k.K_FEATURE and self.starts_static_call()
 
-    def parse_assertion_clause(self) -> AssertionClause:
+    def parse_assertion_clause(self, kind: str) -> AssertionClause:
         node = AssertionClause()
         kinds = self.kinds
         i = self.i
@@ -107,7 +118,7 @@ class ContractParser(AgentParser):
             node.tag = self.texts[i]
             i += 2
             self.i = i
-        if kinds[i] == k.K_CLASS:
+        if kinds[i] == k.K_CLASS and (kind == "ensure" or kind == ""):
             node.is_class = True
             self.i = i + 1
         elif not node.tag or (self.starts_expression() and not (kinds[i] == k.IDENTIFIER and kinds[i + 1] == k.COLON)):

@@ -74,11 +74,6 @@ class TokenCursor:
         while self.kinds[self.i] == k.SEMICOLON:
             self.i += 1
 
-    def skip_separators(self) -> None:
-        """What may stand between two groups of entities."""
-        while self.kinds[self.i] == k.SEMICOLON:
-            self.i += 1
-
     def enter(self) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:

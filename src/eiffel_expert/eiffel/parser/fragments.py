@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from typing import Final
+from typing import Final, NoReturn
 
 from .. import tokens as k
 from ..diagnostics import Diagnostic
@@ -22,7 +22,8 @@ from .hints import diagnose
 from .liberty import LibertyParser
 
 FRAGMENT_KINDS: Final = ("class", "feature", "instructions", "expression", "assertions", "feature_clause")
-_FRAMES_A_LEVEL: Final = 8  # Python frames that one level of nesting may need
+_CLASS_STARTERS: Final = (k.K_NOTE, k.K_INDEXING, k.K_CLASS, k.K_DEFERRED, k.K_FROZEN, k.K_EXPANDED)
+_FRAMES_A_LEVEL: Final = 16  # Python frames that one level of nesting may need
 
 
 def parse(text: str) -> Tree:
@@ -58,25 +59,34 @@ def _parse(text: str, kind: str) -> Tree:
     tokens = scan(text)
     parser = ClassParser(tokens)
     tree = _read(parser, tokens, kind)
-    if tree.ok or not _may_be_old(tokens):
+    if tree.ok:
         return tree
     older_tokens = scan(text, legacy=True)
     older = LibertyParser(older_tokens)
     second = _read(older, older_tokens, kind)
-    return second if second.ok and _is_old(older, tokens) else tree
+    return second if second.ok and _is_old(older, tokens, kind) else tree
 
 
-def _may_be_old(tokens: Tokens) -> bool:
-    """A text with many words that only newer compilers reserve is not worth a second reading."""
-    young = sum(word.lower() in k.YOUNG_KEYWORDS for word in tokens.texts if len(word) > 3)
-    return young * 200 <= len(tokens.texts) + 1000
+def _is_old(parser: LibertyParser, tokens: Tokens, kind: str) -> bool:
+    """Is there enough of the old language to rule out a slip in a modern text?
 
-
-def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
-    """Is there enough of the old language to rule out a slip in a modern text?"""
-    if parser.marks & LEGACY or parser.evidence > 1:
+    One construct of Liberty's alone may be a slip: `x: INTEGER 5` is good Liberty, and a constant without its `='.
+    """
+    if not parser.evidence:
+        return bool(parser.marks & LEGACY)
+    if len(parser.evidence) + _old_style(tokens) > 1:
         return True
-    return parser.evidence == 1 and not any(word.lower() in k.YOUNG_KEYWORDS for word in tokens.texts)
+    modern = k.YOUNG_KEYWORDS | {"note"}
+    return kind == "class" and not parser.marks & LEGACY and not any(word.lower() in modern for word in tokens.texts)
+
+
+def _old_style(tokens: Tokens) -> int:
+    """1 if the text writes `feature {ANY}` or `feature {}`, which is Liberty's habit and nobody else's."""
+    kinds = tokens.kinds
+    for i, kind in enumerate(kinds):
+        if kind == k.K_FEATURE and kinds[i + 1] == k.LBRACE:
+            return int(kinds[i + 2] == k.RBRACE or tokens.texts[i + 2] == "ANY")
+    return 0
 
 
 def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
@@ -86,11 +96,22 @@ def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
     try:
         _read_into(parser, kind, root, nodes)
         if tokens.kinds[parser.i] != k.END_OF_TEXT:
-            parser.fail(_before_end(kind))
+            _fail_behind_end(parser, tokens, kind)
     except SyntaxProblem as problem:
         diagnostics.append(diagnose(tokens, problem))
+    except RecursionError:  # the caller's own depth left too little room
+        diagnostics.append(diagnose(tokens, SyntaxProblem(parser.i, (), -1, "nesting too deep")))
     marks = parser.marks | LEGACY if isinstance(parser, LibertyParser) else parser.marks
     return Tree(tokens, root, nodes, diagnostics, marks, parser.has_iterations)
+
+
+def _fail_behind_end(parser: ClassParser, tokens: Tokens, kind: str) -> NoReturn:
+    """Text follows what should have been all: a second class, or an `end` too many, which is then the culprit."""
+    if kind == "class" and parser.kinds[parser.i] not in _CLASS_STARTERS:
+        follower = tokens.texts[parser.i].split("\n")[0][:40]
+        parser.i -= 1
+        parser.fail((), -1, f"one `end' too many: the class ends here, and `{follower}' follows")
+    parser.fail(_before_end(kind))
 
 
 def _before_end(kind: str) -> tuple[str, ...]:

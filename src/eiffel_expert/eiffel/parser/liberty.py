@@ -9,10 +9,13 @@ from __future__ import annotations
 from .. import tokens as k
 from ..lexer import Tokens
 from ..syntax import (
+    AssertionClause,
     AssignmentAttempt,
     BinaryExpression,
     CallAgent,
+    CallInstruction,
     ClassDeclaration,
+    ClassType,
     Expression,
     FeatureDeclaration,
     Instruction,
@@ -20,6 +23,7 @@ from ..syntax import (
     ManifestString,
     NoteEntry,
     QualifiedCall,
+    RoutineBody,
     Type,
     UnqualifiedCall,
 )
@@ -36,15 +40,7 @@ class LibertyParser(ClassParser):
 
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
-        self.evidence: int = 0
-
-    def note_mark(self) -> None:
-        self.evidence += 1
-
-    def skip_separators(self) -> None:
-        """Commas may stand between groups of locals."""
-        while self.kinds[self.i] == k.SEMICOLON or self.kinds[self.i] == k.COMMA:
-            self.i += 1
+        self.evidence: set[str] = set()
 
     def expect_identifier(self, what: str) -> str:
         if self.kinds[self.i] == k.K_RESULT and what == "class name":
@@ -56,7 +52,10 @@ class LibertyParser(ClassParser):
         return super().starts_note_entry(True)
 
     def parse_note_entry(self, is_old: bool) -> NoteEntry:
-        return super().parse_note_entry(True)
+        node = super().parse_note_entry(True)
+        if not node.name and not is_old:
+            self.evidence.add("unnamed note")
+        return node
 
     def starts_inheritance(self) -> bool:
         """`inherit`, or `insert` for inheritance without conformance."""
@@ -72,7 +71,7 @@ class LibertyParser(ClassParser):
         inserting = self.kinds[self.i] != k.K_INHERIT
         super().parse_inheritance(root)
         if inserting:
-            self.note_mark()
+            self.evidence |= {"insert", "nonconforming"}
             for parent in root.parents[count:]:
                 parent.nonconforming = True
 
@@ -82,29 +81,85 @@ class LibertyParser(ClassParser):
         if kind == k.K_ASSIGN and node.type is None:
             self.i += 1
             node.assigner = self.expect_identifier("feature name")
-            self.note_mark()
+            self.evidence.add("procedure with assigner")
         elif node.type is not None and not node.arguments and kind in _CONSTANTS:
             node.value = self.parse_constant()
-            self.note_mark()
+            self.evidence.add("bare constant")
             return
         elif node.type is not None and kind == k.IDENTIFIER and self.texts[self.i].lower() == "unique":
             node.is_unique = True
             self.i += 1
-            self.note_mark()
+            self.evidence.add("bare unique")
             return
         elif node.type is not None and kind == k.K_THEN:
-            self.i += 1
-            node.value = self.parse_expression()
-            self.expect_end(node.first, ("operator",))
-            self.note_mark()
+            self.parse_routine(node)
             return
         super().parse_value_or_routine(node)
+
+    def parse_body(self, opener: int, has_local: bool, has_require: bool) -> RoutineBody:
+        """Also `then e`, short for `do Result := e`; its one instruction is a CallInstruction that holds `e`."""
+        if self.kinds[self.i] != k.K_THEN:
+            return super().parse_body(opener, has_local, has_require)
+        node = RoutineBody()
+        node.first = self.i
+        node.header_last = self.i
+        node.kind = "then"
+        node.keys = []
+        node.language = ""
+        node.alias = ""
+        self.i += 1
+        value = CallInstruction()
+        value.first = self.i
+        value.call = self.parse_expression()
+        value.last = self.i - 1
+        node.compound = [value]
+        node.last = self.i - 1
+        self.skip_semicolons()
+        self.evidence.add("then body")
+        return node
+
+    def starts_inline_agent(self) -> bool:
+        return self.kinds[self.i] == k.K_THEN or super().starts_inline_agent()
+
+    def parse_marked_type(self, first: int) -> Type:
+        """Liberty has a class RESULT."""
+        if self.kinds[first] != k.K_RESULT:
+            return super().parse_marked_type(first)
+        node = ClassType()
+        node.first = first
+        node.last = first
+        node.marks = ()
+        node.name = self.texts[first]
+        node.actuals = []
+        self.evidence.add("class RESULT")
+        self.i = first + 1
+        return node
+
+    def parse_list(self, closer: int) -> list[Expression]:
+        """Semicolons and a separator at the end are fine."""
+        self.enter()
+        self.i += 1
+        items: list[Expression] = []
+        while self.kinds[self.i] != closer:
+            items.append(self.parse_expression())
+            if self.kinds[self.i] != closer and self.kinds[self.i] != k.COMMA and self.kinds[self.i] != k.SEMICOLON:
+                self.fail(("`,'", k.describe(closer), "operator"))
+            while self.kinds[self.i] == k.COMMA or self.kinds[self.i] == k.SEMICOLON:
+                self.i += 1
+        self.i += 1
+        self.leave()
+        return items
+
+    def parse_real(self, first: int, i: int, typed: Type | None) -> Expression:
+        node = super().parse_real(first, i, typed)
+        return node if typed is not None else self.parse_bracket_chain(node)
 
     def parse_operand(self) -> Expression:
         """An operand, perhaps tested: `x ?:= e` says whether the assignment attempt would succeed."""
         i = self.i
         if self.kinds[i] == k.IDENTIFIER and self.kinds[i + 1] == k.STRING and self.texts[i].upper() == "U":
             self.i = i + 1
+            self.evidence.add("U string")
             return self.parse_string(i, None, False)
         left = super().parse_operand()
         if self.kinds[self.i] != k.QUESTION or self.kinds[self.i + 1] != k.ASSIGN:
@@ -117,11 +172,12 @@ class LibertyParser(ClassParser):
         node.right = self.parse_operand()
         node.first = left.first
         node.last = self.i - 1
-        self.note_mark()
+        self.evidence.add("attempt test")
         return node
 
     def parse_other_operand(self, i: int, kind: int) -> Expression:
         if kind == k.TILDE:
+            self.evidence.add("tilde")
             return self.parse_unary(i, kind)
         if kind == k.K_ONCE and self.kinds[i + 1] == k.IDENTIFIER and self.kinds[i + 2] == k.STRING:
             self.i = i + 2
@@ -143,7 +199,7 @@ class LibertyParser(ClassParser):
     def parse_bracket_chain(self, node: Expression) -> Expression:
         """Constants are targets too: `"x".count`."""
         if self.kinds[self.i] == k.DOT:
-            self.note_mark()
+            self.evidence.add("constant as target")
         return self.parse_chain(node)
 
     def parse_braced_manifest(self, first: int, typed: Type) -> Expression:
@@ -154,18 +210,24 @@ class LibertyParser(ClassParser):
         node.type = typed
         node.items = self.parse_list(k.RBRACE)
         node.last = self.i - 1
-        self.note_mark()
+        self.evidence.add("braced manifest")
         return self.parse_bracket_chain(node)
 
+    def check_not_bare(self, previous: AssertionClause, clause: AssertionClause) -> None:
+        """Any tag may stand alone."""
+
     def is_choice_constant(self, node: Expression) -> bool:
-        return isinstance(node, ManifestString) or super().is_choice_constant(node)
+        if isinstance(node, ManifestString):
+            self.evidence.add("string choice")
+            return True
+        return super().is_choice_constant(node)
 
     def parse_call_or_assignment(self, i: int, kind: int) -> Instruction:
         """Also `x ::= e`, an assignment attempt that must succeed."""
         start = self.i
         target = self.parse_operand()
         if self.kinds[self.i] == k.COLON and self.kinds[self.i + 1] == k.ASSIGN:
-            self.note_mark()
+            self.evidence.add("forced attempt")
             node = AssignmentAttempt()
             self.i += 2
             node.first = i

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from .. import tokens as k
@@ -11,6 +12,12 @@ from .cursor import LEGACY, TokenCursor
 _NO_MARKS: Final[tuple[str, ...]] = ()
 _MARKS: Final[frozenset[int]] = frozenset(
     (k.K_ATTACHED, k.K_DETACHABLE, k.K_SEPARATE, k.K_EXPANDED, k.BANG, k.QUESTION)
+)
+
+# `[]`, `()`, the operators that are words, any run of marks, and the older free operators, as `#cross`.
+_ALIAS: Final = re.compile(
+    r"""\[\]|\(\)|not|and(?: then)?|or(?: else)?|xor|implies|[^\w\s"'()\[\]{},;.?]+|\.\.|[#|&@][^\s"]*""",
+    re.I,
 )
 
 
@@ -54,6 +61,8 @@ class TypeParser(TokenCursor):
         marks = self.parse_marks()
         kind = self.kinds[self.i]
         node: Type
+        if kind != k.IDENTIFIER and marks == ("expanded",):
+            self.fail(("class name",))
         if kind == k.K_LIKE:
             node = self.parse_anchored_type()
         elif kind == k.TUPLE:
@@ -161,7 +170,7 @@ class TypeParser(TokenCursor):
             node.type = self.parse_type()
             node.last = self.i - 1
             groups.append(node)
-            self.skip_separators()
+            self.skip_semicolons()
         return groups
 
     def parse_plain_feature_name(self, what: str) -> str:
@@ -199,7 +208,10 @@ class TypeParser(TokenCursor):
             self.i += 1
             if self.kinds[self.i] != k.STRING:
                 self.fail(("operator in double quotes",))
-            node.aliases.append(self.texts[self.i][1:-1])
+            alias = self.texts[self.i][1:-1]
+            if not _ALIAS.fullmatch(alias):
+                self.fail(("operator in double quotes",), -1, f"`{alias}' is no operator")
+            node.aliases.append(alias)
             self.i += 1
             if self.kinds[self.i] == k.K_CONVERT:
                 node.converts = True

@@ -11,7 +11,7 @@ from .types import EntityGroup, FeatureName, FormalGeneric, Rename
 
 
 class ClassDeclaration(Node):
-    """A class. `header_mark` is "", "deferred", "expanded", "separate", "once"; `first` is the first token of its notes."""
+    """A class. `header_mark` is "", "deferred", "expanded", "separate" or "once"; `first` may be that of its notes."""
 
     __slots__ = (
         "class_token",
