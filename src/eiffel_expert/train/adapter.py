@@ -56,7 +56,7 @@ def prepare(
     base = resolve_base(section.base)
     tokenizer = base.tokenizer()
     encoded = encode_all(tokenizer, training, section.max_length)
-    measured = encode_all(tokenizer, heldout, section.max_length)
+    measured = encode_all(tokenizer, heldout, section.max_length, "measure the held-out loss on")
     return Run(folder, base, tokenizer, section, make_plan(encoded, section, seed), encoded, measured, seed)
 
 

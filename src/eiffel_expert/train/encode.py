@@ -45,7 +45,7 @@ class Encoded:
         return sum(row.supervised for row in self.rows)
 
 
-def encode_all(tokenizer: Any, samples: Iterable[Sample], max_length: int) -> Encoded:
+def encode_all(tokenizer: Any, samples: Iterable[Sample], max_length: int, purpose: str = "train on") -> Encoded:
     """Rows of at most `max_length` tokens.
 
     Raises UserError where nothing is left, or where the loss would count no token or every token.
@@ -58,7 +58,7 @@ def encode_all(tokenizer: Any, samples: Iterable[Sample], max_length: int) -> En
             encoded.dropped[kept] += 1
         else:
             encoded.rows.append(kept)
-    _require_sound(encoded, max_length)
+    _require_sound(encoded, max_length, purpose)
     return encoded
 
 
@@ -97,11 +97,11 @@ def _specials(tokenizer: Any) -> list[str]:
     return [str(token) for token in tokenizer.added_tokens_decoder.values() if token.special]
 
 
-def _require_sound(encoded: Encoded, max_length: int) -> None:
+def _require_sound(encoded: Encoded, max_length: int, purpose: str) -> None:
     if not encoded.rows:
         reasons = ", ".join(f"{count} {reason}" for reason, count in encoded.dropped.items())
         raise UserError(
-            f"no sample is left to train on ({reasons or 'the dataset is empty'})",
+            f"no sample is left to {purpose} ({reasons or 'the dataset is empty'})",
             f"raise max_length above {max_length}, or give other pairs",
         )
     if encoded.supervised in (0, encoded.tokens):

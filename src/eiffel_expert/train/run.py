@@ -8,15 +8,26 @@ from typing import Any
 
 from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, Split, read_parquet
-from eiffel_expert.train.adapter import prepare, train_adapter
+from eiffel_expert.train.adapter import Run, prepare, train_adapter
 from eiffel_expert.train.encode import Sample
+from eiffel_expert.train.plan import describe
 
 
 def run(job: Job) -> dict[str, Any]:
+    return train_adapter(prepare_stage(job))
+
+
+def plan(job: Job) -> list[str]:
+    """What training would do, one line a fact; no weight is loaded."""
+    prepared = prepare_stage(job)
+    return describe(prepared.plan, prepared.encoded, prepared.section)
+
+
+def prepare_stage(job: Job) -> Run:
     pairs = read_parquet(job.workspace.finished("dataset") / "pairs.parquet", Pair)
-    heldout = balanced(_of(pairs, "heldout"), job.recipe.train.heldout_rows, job.recipe.seed)
-    prepared = prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(_of(pairs, "train")), _samples(heldout))
-    return train_adapter(prepared)
+    training, heldout = _of(pairs, "train"), _of(pairs, "heldout")
+    measured = balanced(heldout, job.recipe.train.heldout_rows, job.recipe.seed)
+    return prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured))
 
 
 def _of(pairs: list[Pair], split: Split) -> list[Pair]:
