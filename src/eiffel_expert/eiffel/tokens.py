@@ -2,8 +2,8 @@
 
 In: nothing. Out: one `Final` constant a kind, the table KEYWORDS from folded text to kind, SYMBOLS from text to kind,
 and `describe`, the wording of a kind in messages. Kinds from FIRST_OPERATOR on are binary operators; PRECEDENCE gives
-their level (ECMA-367, 8.28.1 and clause "operator precedence"; Gobo agrees). No token objects live here: a token is an
-index into the parallel lists that the lexer makes.
+their level (ECMA-367, 8.28.1), but `..` has none: as in the compilers, it stands between the choices of `when` alone.
+No token objects live here: a token is an index into the parallel lists that the lexer makes.
 """
 
 from __future__ import annotations
@@ -200,7 +200,6 @@ IMPLIES_LEVEL: Final = 1
 OR_LEVEL: Final = 2
 AND_LEVEL: Final = 3
 COMPARISON_LEVEL: Final = 4
-INTERVAL_LEVEL: Final = 5
 SUM_LEVEL: Final = 6
 PRODUCT_LEVEL: Final = 7
 POWER_LEVEL: Final = 8
@@ -211,7 +210,6 @@ _LEVELS: Final[dict[int, tuple[int, ...]]] = {
     OR_LEVEL: (K_OR, K_XOR, OR_SYMBOL, OR_ELSE_SYMBOL, XOR_SYMBOL),
     AND_LEVEL: (K_AND, AND_SYMBOL, AND_THEN_SYMBOL),
     COMPARISON_LEVEL: (EQUAL, NOT_EQUAL, TILDE, NOT_TILDE, LESS, LESS_EQUAL, GREATER, GREATER_EQUAL),
-    INTERVAL_LEVEL: (DOT_DOT,),
     SUM_LEVEL: (PLUS, MINUS),
     PRODUCT_LEVEL: (STAR, SLASH, INTEGER_DIVIDE, MODULO),
     POWER_LEVEL: (POWER,),
