@@ -2,10 +2,10 @@
 
     python benchmarks/parser.py FOLDER... [--failures N] [--tokens-check]
 
-A file counts as accepted when it parses without a diagnostic. MB/s is characters of source a second of one core, reading
-excluded, trees kept until their folder is done (the cyclic collector is paused within each parse only, as in normal
-use). MB a MB is the growth of the process while the trees are kept; each folder gets a process of its own. It measures
-this parser alone.
+A file counts as accepted when it parses without a diagnostic. MB/s is characters of source a second of one core,
+reading excluded, trees kept until their folder is done (the cyclic collector is paused within each parse only, as in
+normal use). MB a MB is the growth of the process while the trees are kept; each folder gets a process of its own. It
+measures this parser alone.
 """
 
 from __future__ import annotations
