@@ -94,11 +94,11 @@ def _worse(per_row: dict[str, list[float]]) -> int | None:
 
 def merged_model(task: Merge, way: str) -> Any:
     """The base in full precision, or with its linear weights as NF4 (or 8 bits) rounds them, plus the adapter."""
+    from peft import PeftModel
+
     model = task.base.load("none")
     if way == DEQUANTIZED:
         _round_weights(model, task.base.load(task.quantization, task.compute))
-    from peft import PeftModel  # after the base: loading it silences what bitsandbytes prints when peft imports it
-
     # peft still asks for a property that transformers has renamed; a user can do nothing about it.
     warnings.filterwarnings("ignore", "`is_gradient_checkpointing` is deprecated", FutureWarning)
     return PeftModel.from_pretrained(model, task.adapter).merge_and_unload(safe_merge=True).eval()
