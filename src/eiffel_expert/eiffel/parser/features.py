@@ -295,32 +295,25 @@ class FeatureParser(InstructionParser):
         """`note` or `indexing` and its entries."""
         node = NoteClause()
         node.first = self.i
-        is_old = self.kinds[self.i] == k.K_INDEXING
-        if is_old:
+        if self.kinds[self.i] == k.K_INDEXING:
             self.marks |= LEGACY
         self.i += 1
         self.skip_semicolons()
         node.entries = []
-        while self.starts_note_entry(is_old):
-            node.entries.append(self.parse_note_entry(is_old))
+        while self.kinds[self.i] in _NOTE_VALUES:
+            node.entries.append(self.parse_note_entry())
             self.skip_semicolons()
         node.last = self.i - 1
         return node
 
-    def starts_note_entry(self, is_old: bool) -> bool:
-        kind = self.kinds[self.i]
-        if kind == k.IDENTIFIER or kind == k.TUPLE:
-            return True
-        return is_old and kind in _NOTE_VALUES
-
-    def parse_note_entry(self, is_old: bool) -> NoteEntry:
+    def parse_note_entry(self) -> NoteEntry:
+        """An entry, which may lack its name (in `indexing` by the second edition's grammar, in `note` by Gobo's)."""
         node = NoteEntry()
         node.first = self.i
         node.name = ""
-        if self.kinds[self.i] == k.IDENTIFIER and (not is_old or self.kinds[self.i + 1] == k.COLON):
+        if self.kinds[self.i] == k.IDENTIFIER and self.kinds[self.i + 1] == k.COLON:
             node.name = self.texts[self.i]
-            self.i += 1
-            self.expect(k.COLON)
+            self.i += 2
         node.values = [self.parse_note_value()]
         while self.kinds[self.i] == k.COMMA:
             self.i += 1

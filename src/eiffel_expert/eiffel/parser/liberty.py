@@ -21,7 +21,6 @@ from ..syntax import (
     Instruction,
     ManifestArray,
     ManifestString,
-    NoteEntry,
     QualifiedCall,
     RoutineBody,
     Type,
@@ -47,15 +46,6 @@ class LibertyParser(ClassParser):
             self.i += 1
             return self.texts[self.i - 1]
         return super().expect_identifier(what)
-
-    def starts_note_entry(self, is_old: bool) -> bool:
-        return super().starts_note_entry(True)
-
-    def parse_note_entry(self, is_old: bool) -> NoteEntry:
-        node = super().parse_note_entry(True)
-        if not node.name and not is_old:
-            self.evidence.add("unnamed note")
-        return node
 
     def starts_inheritance(self) -> bool:
         """`inherit`, or `insert` for inheritance without conformance."""

@@ -84,7 +84,7 @@ class NoteClause(Node):
 
 
 class NoteEntry(Node):
-    """`name: value, value`; `name` is "" for the unnamed entries of `indexing`; `values` are the texts as written."""
+    """`name: value, value`; `name` is "" for an entry without one; `values` are the texts as written."""
 
     __slots__ = ("name", "values")
     name: str
