@@ -27,6 +27,7 @@ class Losses:
 
 def read_losses(train: Path, export: Path) -> Losses:
     """Reads train/losses.json, train/metrics.jsonl and export/merge.json."""
+    ways = ("full", "dequantized")
     measured = read_json(train / "losses.json")
     merge_file, metrics_file = export / "merge.json", train / "metrics.jsonl"
     merge = read_json(merge_file) if merge_file.exists() else {}
@@ -35,7 +36,7 @@ def read_losses(train: Path, export: Path) -> Losses:
         base=float(measured["base"]),
         adapter=float(measured["adapter"]),
         tokens=int(measured.get("tokens", 0)),
-        merged={name: float(loss) for name, loss in merge.get("losses", {}).items() if loss is not None},
+        merged={name: float(loss) for name, loss in merge.get("losses", {}).items() if name in ways},
         chosen=str(merge.get("chosen", "")),
         curve=tuple(from_dict(LossPoint, row) for row in curve),
     )
