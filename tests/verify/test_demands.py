@@ -137,3 +137,8 @@ def test_json_round_trip() -> None:
 def test_unknown_keys_are_refused() -> None:
     with pytest.raises(ValueError, match="unknown keys"):
         Demands.from_json('{"form": "class", "requires": true}')
+
+
+def test_each_failure_is_named_once() -> None:
+    demands = feature(nonempty_body=True, forbids=("empty body",))
+    assert unmet(demands, "f\n\tdo\n\tend") == ("empty body",)

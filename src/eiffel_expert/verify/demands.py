@@ -69,7 +69,7 @@ def unmet(demands: Demands, text: str) -> tuple[str, ...]:
         return ("parses" if verdict.status == "rejected" or not text.strip() else "undecided",)
     code = Code(text, demands.form)
     names = [name for name, is_met in _CHECKS.items() if not is_met(demands, code)]
-    return (*names, *_contract_failures(demands, code), *tripped(demands.forbids, code))
+    return tuple(dict.fromkeys((*names, *_contract_failures(demands, code), *tripped(demands.forbids, code))))
 
 
 def _unmet_of_prose(demands: Demands, text: str) -> Iterator[str]:
