@@ -85,7 +85,9 @@ def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> 
     """AdamW over the trainable parameters; matrix products in the recipe's `compute`."""
     import torch
     from accelerate import Accelerator
+    from accelerate.state import AcceleratorState
 
+    AcceleratorState._reset_state()  # it is global: a second run in this process could not choose another precision
     on_cpu = not torch.cuda.is_available()
     names = {torch.bfloat16: "bf16", torch.float16: "fp16"}
     accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(compute_dtype(section.compute), "no"))
