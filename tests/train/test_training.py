@@ -91,7 +91,7 @@ def test_the_saved_adapter_has_the_held_out_loss_that_was_reported(finished: Pat
 
     from eiffel_expert.base import EncodedRow, heldout_loss, resolve_base
 
-    model = PeftModel.from_pretrained(resolve_base(str(tiny_base)).load("4bit"), finished / "adapter")
+    model = PeftModel.from_pretrained(resolve_base(str(tiny_base)).load("4bit", "float32"), finished / "adapter")
     rows = [EncodedRow.from_json(json.loads(line)) for line in (finished / "heldout.jsonl").read_text().splitlines()]
     reported = json.loads((finished / "losses.json").read_text())["adapter"]
     assert heldout_loss(model, rows)[0] == pytest.approx(reported, abs=1e-5)
