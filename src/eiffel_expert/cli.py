@@ -177,6 +177,19 @@ def train(
         _run_one("train", recipe, workspace, (), _base_override(base), seed)
 
 
+@train_app.command("plan")
+def train_plan(
+    recipe: RecipeOption = None, workspace: WorkspaceOption = DEFAULT_WORKSPACE, base: BaseOption = None
+) -> None:
+    """Samples, tokens and steps of the training to come; no weight is loaded."""
+    from eiffel_expert.job import Job
+    from eiffel_expert.train.run import plan
+
+    where = _workspace(workspace)
+    for line in plan(Job(_recipe(workspace, recipe, base, None), where, where.stage("train").path)):
+        typer.echo(line)
+
+
 @app.command()
 def export(
     recipe: RecipeOption = None,

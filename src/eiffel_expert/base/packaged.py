@@ -75,7 +75,9 @@ def packaged_tokenizer(gguf: Path) -> Any:
 def _dequantized(gguf: Path) -> Any:
     import torch
     from transformers import AutoModelForCausalLM, GgufConfig
+    from transformers.utils.logging import disable_progress_bar
 
+    disable_progress_bar()
     model = AutoModelForCausalLM.from_pretrained(
         gguf.parent,
         gguf_file=gguf.name,
