@@ -81,7 +81,7 @@ class AgentParser(SpecialExpressionParser):
             node.form = "is"
             self.marks |= CURSOR
         else:
-            self.fail(("`as'", "operator"), i)
+            self.missing(k.K_AS, ("`as'", "operator"), i)
         self.i += 1
         node.name_token = self.i
         node.name = self.expect_identifier("name for the item")
@@ -99,7 +99,7 @@ class AgentParser(SpecialExpressionParser):
         self.expect(k.COLON)
         node.expression = self.parse_expression()
         if self.kinds[self.i] != k.BAR:
-            self.fail(("`¦'", "operator"), i)
+            self.missing(k.BAR, ("`¦'", "operator"), i)
         self.i += 1
         node.last = self.i - 1
         return node
@@ -219,7 +219,7 @@ class AgentParser(SpecialExpressionParser):
         self.i = i + 1
         node.expression = self.parse_expression()
         if self.kinds[self.i] != k.RPAREN:
-            self.fail(("`)'", "operator"), i)
+            self.missing(k.RPAREN, ("`)'", "operator"), i)
         node.last = self.i
         self.i += 1
         return node
@@ -243,7 +243,7 @@ class AgentParser(SpecialExpressionParser):
                 self.i += 1
                 operands.append(self.parse_agent_operand())
             if self.kinds[self.i] != k.RPAREN:
-                self.fail(("`,'", "`)'", "operator"))
+                self.missing(k.RPAREN, ("`,'", "`)'", "operator"))
         self.i += 1
         return operands
 

@@ -32,13 +32,7 @@ class ClassParser(FeatureParser):
 
     def parse_class(self, root: ClassDeclaration) -> None:
         kinds = self.kinds
-        root.first = self.i
-        if kinds[self.i] == k.K_NOTE or kinds[self.i] == k.K_INDEXING:
-            root.notes = self.parse_notes()
-        self.parse_class_header(root)
-        if kinds[self.i] == k.LBRACKET:
-            root.formals = self.parse_formal_generics()
-        root.obsolete = self.parse_obsolete()
+        self.parse_class_start(root)
         while self.starts_inheritance():
             self.parse_inheritance(root)
         while kinds[self.i] == k.K_CREATE or kinds[self.i] == k.K_CREATION:
@@ -55,6 +49,17 @@ class ClassParser(FeatureParser):
             root.closing_notes = self.parse_notes()
         self.expect_end(root.class_token, self.clauses_to_come(root))
         root.last = self.i - 1
+
+    def parse_class_start(self, root: ClassDeclaration) -> None:
+        """Notes, header, formal generics and obsolete message."""
+        kinds = self.kinds
+        root.first = self.i
+        if kinds[self.i] == k.K_NOTE or kinds[self.i] == k.K_INDEXING:
+            root.notes = self.parse_notes()
+        self.parse_class_header(root)
+        if kinds[self.i] == k.LBRACKET:
+            root.formals = self.parse_formal_generics()
+        root.obsolete = self.parse_obsolete()
 
     def clauses_to_come(self, root: ClassDeclaration) -> tuple[str, ...]:
         """What could have stood here instead of `end`."""
@@ -106,7 +111,7 @@ class ClassParser(FeatureParser):
                 self.i += 1
                 formals.append(self.parse_formal_generic())
             if self.kinds[self.i] != k.RBRACKET:
-                self.fail(("`,'", "`]'", "`->'"))
+                self.missing(k.RBRACKET, ("`,'", "`]'", "`->'"))
         self.i += 1
         return formals
 
@@ -145,7 +150,7 @@ class ClassParser(FeatureParser):
             self.i += 1
             node.constraints.append(self.parse_constraint())
         if self.kinds[self.i] != k.RBRACE:
-            self.fail(("`,'", "`}'"))
+            self.missing(k.RBRACE, ("`,'", "`}'"))
         self.i += 1
 
     def parse_constraint(self) -> Constraint:
@@ -232,7 +237,7 @@ class ClassParser(FeatureParser):
         node.first = self.i
         node.old = self.parse_plain_feature_name("feature name")
         if self.kinds[self.i] != k.K_AS:
-            self.fail(("`as'",))
+            self.missing(k.K_AS, ("`as'",))
         self.i += 1
         node.name = self.parse_extended_feature_name(False)
         node.last = self.i - 1

@@ -51,9 +51,16 @@ class TokenCursor:
     def fail(self, expected: tuple[str, ...], opener: int = -1, note: str = "") -> NoReturn:
         raise SyntaxProblem(self.i, expected, opener, note)
 
+    def missing(self, kind: int, expected: tuple[str, ...], opener: int = -1) -> None:
+        """Token `kind` should stand here and does not: give up. Callers step over it, should this return after all.
+
+        recovery.py has a version that returns.
+        """
+        self.fail(expected, opener)
+
     def expect(self, kind: int) -> None:
         if self.kinds[self.i] != kind:
-            self.fail((k.describe(kind),))
+            self.missing(kind, (k.describe(kind),))
         self.i += 1
 
     def expect_end(self, opener: int, expected: tuple[str, ...]) -> None:

@@ -168,7 +168,7 @@ class ExpressionParser(TypeParser):
             self.i += 1
             arguments.append(self.parse_expression())
         if kinds[self.i] != k.RPAREN:
-            self.fail(("`,'", "`)'", "operator"))
+            self.missing(k.RPAREN, ("`,'", "`)'", "operator"))
         self.i += 1
         self.depth -= 1
         return arguments
@@ -184,7 +184,7 @@ class ExpressionParser(TypeParser):
                 self.i += 1
                 items.append(self.parse_expression())
             if self.kinds[self.i] != closer:
-                self.fail(("`,'", k.describe(closer), "operator"))
+                self.missing(closer, ("`,'", k.describe(closer), "operator"))
         self.i += 1
         self.depth -= 1
         return items
@@ -292,7 +292,7 @@ class ExpressionParser(TypeParser):
         node.first = i
         node.expression = self.parse_expression()
         if self.kinds[self.i] != k.RPAREN:
-            self.fail(("`)'", "operator"), i)
+            self.missing(k.RPAREN, ("`)'", "operator"), i)
         node.last = self.i
         self.i += 1
         self.depth -= 1

@@ -63,6 +63,10 @@ class FeatureParser(InstructionParser):
     def parse_feature(self) -> FeatureDeclaration:
         node = FeatureDeclaration()
         node.first = self.i
+        self.fill_feature(node)
+        return node
+
+    def fill_feature(self, node: FeatureDeclaration) -> None:
         node.names = self.parse_feature_names()
         kinds = self.kinds
         if kinds[self.i] == k.LPAREN:
@@ -77,7 +81,6 @@ class FeatureParser(InstructionParser):
         node.last = self.i - 1
         self.parse_value_or_routine(node)
         node.last = self.i - 1
-        return node
 
     def parse_feature_names(self) -> list[FeatureName]:
         names: list[FeatureName] = []
@@ -94,7 +97,7 @@ class FeatureParser(InstructionParser):
         self.i += 1
         node.arguments = self.parse_entity_groups()
         if self.kinds[self.i] != k.RPAREN:
-            self.fail(("`;'", "`)'") if node.arguments else ("argument", "`)'"))
+            self.missing(k.RPAREN, ("`;'", "`)'") if node.arguments else ("argument", "`)'"))
         self.i += 1
 
     def parse_value_or_routine(self, node: FeatureDeclaration) -> None:

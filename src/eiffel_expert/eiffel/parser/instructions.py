@@ -221,7 +221,7 @@ class InstructionParser(ContractParser):
         self.i += 1
         node.condition = self.parse_expression()
         if self.kinds[self.i] != k.K_THEN:
-            self.fail(("`then'", "operator"), node.first)
+            self.missing(k.K_THEN, ("`then'", "operator"), node.first)
         self.i += 1
         node.compound = self.parse_compound()
         node.last = self.i - 1
@@ -269,7 +269,7 @@ class InstructionParser(ContractParser):
             node.variant_tag, node.variant_part = self.parse_variant()
         self.parse_exit(node)
         if self.kinds[self.i] != k.K_LOOP:
-            self.fail(("`loop'", "operator"), i)
+            self.missing(k.K_LOOP, ("`loop'", "operator"), i)
         self.i += 1
         node.body = self.parse_compound()
         if node.variant_part is None and self.kinds[self.i] == k.K_VARIANT:
@@ -288,7 +288,8 @@ class InstructionParser(ContractParser):
             expected: tuple[str, ...] = ("`until'",)
             if node.invariant_part is None and node.variant_part is None:
                 expected = ("instruction", "`invariant'", "`until'")
-            self.fail(expected, node.first)
+            self.missing(k.K_UNTIL, expected, node.first)
+            self.i += 1
 
     def parse_symbolic_loop(self, i: int) -> Instruction:
         """`⟳ x: e ¦ compound ⟲`."""
@@ -302,7 +303,7 @@ class InstructionParser(ContractParser):
         node.variant_part = None
         node.body = self.parse_compound()
         if self.kinds[self.i] != k.CLOSE_REPEAT:
-            self.fail(("instruction", "`⟲'"), i)
+            self.missing(k.CLOSE_REPEAT, ("instruction", "`⟲'"), i)
         self.i += 1
         node.last = self.i - 1
         return node
@@ -348,7 +349,7 @@ class InstructionParser(ContractParser):
             if self.kinds[self.i] != k.STRING:
                 self.fail(("string",))
         if self.kinds[self.i] != k.RPAREN:
-            self.fail(("`,'", "`)'"))
+            self.missing(k.RPAREN, ("`,'", "`)'"))
         self.i += 1
         return keys
 
@@ -368,7 +369,7 @@ class InstructionParser(ContractParser):
             self.i += 1
             node.arguments.append(self.parse_separate_argument(i))
         if self.kinds[self.i] != k.K_DO:
-            self.fail(("`,'", "`do'"), i)
+            self.missing(k.K_DO, ("`,'", "`do'"), i)
         self.i += 1
         node.compound = self.parse_compound()
         self.expect_end(i, ("instruction",))
@@ -380,7 +381,7 @@ class InstructionParser(ContractParser):
         node.first = self.i
         node.expression = self.parse_expression()
         if self.kinds[self.i] != k.K_AS:
-            self.fail(("`as'", "operator"), opener)
+            self.missing(k.K_AS, ("`as'", "operator"), opener)
         self.i += 1
         node.name = self.expect_identifier("name for the controlled object")
         node.last = self.i - 1

@@ -102,7 +102,7 @@ class SpecialExpressionParser(ExpressionParser):
         node.first = start
         node.type = self.parse_type()
         if self.kinds[self.i] != k.RBRACE:
-            self.fail(("`}'",))
+            self.missing(k.RBRACE, ("`}'",))
         self.i += 1
         node.last = self.i - 1
         if self.kinds[self.i] == k.DOT:
@@ -187,7 +187,7 @@ class SpecialExpressionParser(ExpressionParser):
         while self.kinds[self.i] == k.K_ELSEIF:
             node.branches.append(self.parse_expression_branch())
         if self.kinds[self.i] != k.K_ELSE:
-            self.fail(("`else'", "`elseif'", "operator"), i)
+            self.missing(k.K_ELSE, ("`else'", "`elseif'", "operator"), i)
         self.i += 1
         node.alternative = self.parse_expression()
         self.expect_end(i, ("operator",))
@@ -201,7 +201,7 @@ class SpecialExpressionParser(ExpressionParser):
         self.i += 1
         node.condition = self.parse_expression()
         if self.kinds[self.i] != k.K_THEN:
-            self.fail(("`then'", "operator"), node.first)
+            self.missing(k.K_THEN, ("`then'", "operator"), node.first)
         self.i += 1
         node.value = self.parse_expression()
         node.last = self.i - 1
@@ -241,7 +241,7 @@ class SpecialExpressionParser(ExpressionParser):
                 self.i += 1
                 choices.append(self.parse_choice())
             if self.kinds[self.i] != k.K_THEN:
-                self.fail(("`then'", "`,'", "`..'"), opener)
+                self.missing(k.K_THEN, ("`then'", "`,'", "`..'"), opener)
         self.i += 1
         return choices
 

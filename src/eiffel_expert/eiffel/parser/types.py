@@ -95,7 +95,7 @@ class TypeParser(TokenCursor):
                 self.i += 1
                 actuals.append(self.parse_type())
             if self.kinds[self.i] != k.RBRACKET:
-                self.fail(("`,'", "`]'"))
+                self.missing(k.RBRACKET, ("`,'", "`]'"))
         self.i += 1
         self.depth -= 1
         return actuals
@@ -112,7 +112,7 @@ class TypeParser(TokenCursor):
                 node.fields = self.parse_entity_groups()
                 self.leave()
                 if self.kinds[self.i] != k.RBRACKET:
-                    self.fail(("`;'", "`]'"))
+                    self.missing(k.RBRACKET, ("`;'", "`]'"))
                 self.i += 1
             else:
                 node.actuals = self.parse_actuals()
@@ -229,6 +229,6 @@ class TypeParser(TokenCursor):
                 self.i += 1
                 clients.append(self.expect_identifier("class name"))
             if self.kinds[self.i] != k.RBRACE:
-                self.fail(("`,'", "`}'"))
+                self.missing(k.RBRACE, ("`,'", "`}'"))
         self.i += 1
         return clients
