@@ -1,7 +1,7 @@
-"""`python -m eiffel_expert.eiffel parse|tokens|outline FILE...`: the front end alone, for the eye and for scripts.
+"""`python -m eiffel_expert.eiffel parse|tokens|outline|ecf FILE...`: the front end alone, for the eye and for scripts.
 
-parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. Exit status:
-0 all parse, 1 some do not, 2 a file can't be read.
+parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. ecf: what
+configuration files come to. Exit status: 0 all parse, 1 some do not, 2 a file can't be read.
 """
 
 from __future__ import annotations
@@ -11,15 +11,19 @@ import sys
 from pathlib import Path
 
 from . import SourceText, Tree, UndecodableText, excerpt, parse
+from .ecf.report import print_ecf
 from .tokens import describe
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m eiffel_expert.eiffel", description="Eiffel front end")
-    parser.add_argument("command", choices=("parse", "tokens", "outline"))
+    parser.add_argument("command", choices=("parse", "tokens", "outline", "ecf"))
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--target", help="of configuration files, the target to show (default: each)")
     options = parser.parse_args(arguments)
+    if options.command == "ecf":
+        return max(print_ecf(path, options.target) for path in options.files)
     return max(_run(options.command, path) for path in options.files)
 
 
