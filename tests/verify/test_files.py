@@ -58,8 +58,38 @@ def test_clusters_of_a_configuration_are_checked(tmp_path: Path) -> None:
 
 
 def test_cluster_behind_an_unset_variable_is_undecided(tmp_path: Path) -> None:
-    ecf = write(tmp_path / "x.ecf", '<system><target><cluster location="$NOT_SET_ANYWHERE/x"/></target></system>')
-    assert [r["verdict"] for r in check_paths([ecf])] == ["undecided"]
+    text = '<system name="x"><target name="t"><cluster name="c" location="$NOT_SET_ANYWHERE/x"/></target></system>'
+    (record,) = check_paths([write(tmp_path / "x.ecf", text)])
+    assert (record["verdict"], "NOT_SET_ANYWHERE is not set" in record["reason"]) == ("undecided", True)
+
+
+TWO_TARGETS = (
+    '<system name="x"><target name="one"><cluster name="a" location="a"/>'
+    '<library name="l" location="l/l.ecf"/></target>'
+    '<target name="two" extends="one"><cluster name="b" location="b"/></target></system>'
+)
+
+
+def test_the_first_target_counts_and_its_libraries_do_not(tmp_path: Path) -> None:
+    write(tmp_path / "a" / "a.e", "class A end")
+    write(tmp_path / "b" / "b.e", "class B end")
+    write(tmp_path / "l" / "c.e", "class C end")
+    write(
+        tmp_path / "l" / "l.ecf", '<system name="l"><target name="l"><cluster name="l" location="."/></target></system>'
+    )
+    ecf = write(tmp_path / "x.ecf", TWO_TARGETS)
+    assert [r["class"] for r in check_paths([ecf])] == ["A"]
+    assert [r["class"] for r in check_paths([ecf], "two")] == ["A", "B"]
+    with pytest.raises(UserError, match="no target 'three'"):
+        list(check_paths([ecf], "three"))
+
+
+def test_configuration_with_an_error_is_rejected_and_its_classes_are_checked(tmp_path: Path) -> None:
+    write(tmp_path / "a.e", "class A end")
+    text = '<system name="x"><target name="t">\n<cluster location="."/></target></system>'
+    rejected, accepted = check_paths([write(tmp_path / "x.ecf", text)])
+    assert (rejected["verdict"], rejected["diagnostics"][0]["line"]) == ("rejected", 2)
+    assert accepted["class"] == "A"
 
 
 def test_broken_configuration_is_rejected(tmp_path: Path) -> None:

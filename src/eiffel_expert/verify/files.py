@@ -1,17 +1,14 @@
 """Files for `eiffel-expert check`: paths come in (a file, a folder, an ECF), one record a file goes out.
 
-A record has the keys path, class, verdict, engine, version, diagnostics, reason, seconds. Of an ECF the `.e` files of
-its clusters are checked; what it says of capabilities, libraries and void safety is not looked at yet. Printing and the
-exit status are the command line's.
+A record has the keys path, class, verdict, engine, version, diagnostics, reason, seconds. Of an ECF the class files of
+one target's own clusters are checked, not its libraries'; the dialect and void safety that it declares are not looked
+at yet. Printing and the exit status are the command line's.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import re
 import time
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 from pathlib import Path
@@ -19,6 +16,7 @@ from typing import Any
 
 from eiffel_expert import __version__
 from eiffel_expert.eiffel import parse
+from eiffel_expert.eiffel.ecf import read_ecf, universe_of
 from eiffel_expert.eiffel.source import SourceText, UndecodableText
 from eiffel_expert.errors import UserError
 from eiffel_expert.records import Diagnostic, Verdict
@@ -26,18 +24,18 @@ from eiffel_expert.sources import find_sources
 from eiffel_expert.verify.builtin import ENGINE, verdict_of
 
 Record = dict[str, Any]
-_VARIABLE = re.compile(r"\$\{?(\w+)\}?")
 
 
-def check_paths(paths: Iterable[Path]) -> Iterator[Record]:
+def check_paths(paths: Iterable[Path], target: str | None = None) -> Iterator[Record]:
     """A record for each `.e` file under `paths`, in a stable order; each file once.
 
-    Raises UserError if a path does not exist or a folder holds no `.e` file.
+    Of configuration files `target` is taken, by default the first that is not abstract. Raises UserError if a path or
+    the target does not exist, or a folder holds no `.e` file.
     """
     seen: set[Path] = set()
     for path in paths:
         if path.suffix.lower() == ".ecf" and path.is_file():
-            yield from _check_configuration(path, seen)
+            yield from _check_configuration(path, target, seen)
         else:
             yield from _check_all((file for _, file in find_sources((path,))), seen)
 
@@ -64,39 +62,24 @@ def _check_all(files: Iterable[Path], seen: set[Path]) -> Iterator[Record]:
             yield check_file(file)
 
 
-def _check_configuration(path: Path, seen: set[Path]) -> Iterator[Record]:
+def _check_configuration(path: Path, target: str | None, seen: set[Path]) -> Iterator[Record]:
+    """A record for the file if it has errors, for each cluster that is not there, and for each class file."""
     started = time.perf_counter()
-    try:
-        root = ElementTree.parse(path).getroot()
-    except ElementTree.ParseError as fault:
-        line, column = fault.position
-        finding = Diagnostic("ECF", line, column + 1, f"not well-formed XML: {fault.msg}")
-        yield _record(path, "", Verdict("rejected", ENGINE, __version__, "", (finding,)), started)
+    system = read_ecf(path)
+    if system.targets and target is not None and system.target(target) is None:
+        names = ", ".join(found.name for found in system.targets)
+        raise UserError(f"no target {target!r} in {path}", f"its targets are: {names}")
+    errors = [Diagnostic("ECF", p.line, p.column, p.message) for p in system.problems if p.is_error]
+    if errors:
+        yield _record(path, "", Verdict("rejected", ENGINE, __version__, "", tuple(errors)), started)
+    if not system.targets:
         return
-    for location, recursive in _clusters(root):
-        folder = _resolve(location, path.parent)
-        if folder is None or not folder.is_dir():
-            reason = f"cluster location {location!r} is not a folder here; unset variables are left out"
+    universe = universe_of(system, target, with_libraries=False)
+    for cluster in universe.clusters:
+        if cluster.folder is None:
+            reason = f"cluster {cluster.name!r} ({cluster.location}): {cluster.reason}"
             yield _record(path, "", _undecided(reason), started)
-            continue
-        yield from _check_all(sorted(folder.rglob("*.e") if recursive else folder.glob("*.e")), seen)
-
-
-def _clusters(root: ElementTree.Element) -> Iterator[tuple[str, bool]]:
-    for element in root.iter():
-        if element.tag.rpartition("}")[2] in ("cluster", "test_cluster", "tests") and "location" in element.attrib:
-            yield element.attrib["location"], element.attrib.get("recursive") == "true"
-
-
-def _resolve(location: str, base: Path) -> Path | None:
-    """The folder that a location names; None where a variable in it is not set.
-
-    `$|` stands for the parent cluster's folder; it is read as the ECF's own, which holds where clusters are not nested.
-    """
-    plain = location.replace("$|", "").replace("\\", "/")
-    if any(name not in os.environ for name in _VARIABLE.findall(plain)):
-        return None
-    return base / _VARIABLE.sub(lambda match: os.environ[match[1]], plain)
+    yield from _check_all((file.path for file in universe.classes), seen)
 
 
 def _undecided(reason: str) -> Verdict:
