@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -75,3 +77,65 @@ def test_check_accepts_and_rejects_by_exit_status(tmp_path: Path) -> None:
     bad.write_text("class BAD feature f do x := end end\n")
     assert command("check", good).returncode == 0
     assert command("check", bad).returncode == 1
+
+
+def test_a_recipe_with_a_base_that_has_no_template_stops_before_the_first_stage(
+    tiny_base: Path, tmp_path: Path
+) -> None:
+    base = tmp_path / "base"
+    shutil.copytree(tiny_base, base)
+    (base / "chat_template.jinja").unlink()
+    result = command("run", ROOT / "samples", "--base", base, "--workspace", tmp_path / "w")
+    assert result.returncode == 2
+    one_clear_line(result, "has no chat template")
+    assert not (tmp_path / "w").exists()
+
+
+def test_sources_named_as_the_stage_s_folder_are_kept(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "samples" / "text", tmp_path / "corpus")
+    result = command("corpus", "build", tmp_path / "corpus", "--workspace", tmp_path)
+    assert result.returncode == 2
+    one_clear_line(result, "holds files that no stage has written")
+    assert list((tmp_path / "corpus").glob("*.e"))
+
+
+def test_a_path_with_colons_is_named_as_it_is(tmp_path: Path) -> None:
+    one_clear_line(command("check", tmp_path / "a:smile:b"), "a:smile:b")
+
+
+def test_a_mistyped_workspace_does_not_come_into_being(tmp_path: Path) -> None:
+    result = command("improve", "history", "--workspace", tmp_path / "w")
+    assert result.returncode == 2
+    one_clear_line(result, "no round of improvement")
+    assert not (tmp_path / "w").exists()
+
+
+def test_ctrl_c_says_that_the_run_can_go_on(tmp_path: Path) -> None:
+    arguments = [sys.executable, "-m", "eiffel_expert", "run", ROOT / "samples", "--workspace", tmp_path / "w"]
+    with subprocess.Popen(list(map(str, arguments)), stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None and "[corpus]" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        assert "interrupted; the same command goes on" in process.stderr.read()
+    assert process.returncode == 130
+
+
+def test_quickstart_names_a_missing_path_before_it_installs_anything(tmp_path: Path) -> None:
+    script = [str(ROOT / "quickstart"), "no such folder"]
+    result = subprocess.run(script, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert result.returncode == 2
+    one_clear_line(result, "no such folder")
+
+
+def test_an_old_python_is_one_clear_line(tmp_path: Path) -> None:
+    for name in ("python3", "python3.11", "python3.12", "python3.13"):
+        old = tmp_path / "bin" / name
+        old.parent.mkdir(exist_ok=True)
+        old.write_text('#!/bin/sh\n[ "$1" = --version ] && echo Python 3.9.2 && exit 0\nexit 1\n')
+        old.chmod(0o755)
+    shutil.copytree(ROOT / "tools", tmp_path / "tools")
+    for name in ("quickstart", "requirements.lock", "requirements-nodeps.txt", "pyproject.toml"):
+        shutil.copy(ROOT / name, tmp_path / name)
+    environment = {"PATH": f"{tmp_path / 'bin'}:/usr/bin:/bin"}
+    result = subprocess.run([tmp_path / "quickstart"], env=environment, capture_output=True, text=True, check=False)
+    assert result.returncode == 3
+    one_clear_line(result, "no Python 3.11 or later found (python3 is Python 3.9.2)")

@@ -60,3 +60,21 @@ def test_every_bundled_recipe_loads_and_opens_with_its_launch_command(recipe: Pa
     load_recipe(recipe)
     first = recipe.read_text(encoding="utf-8").splitlines()[:6]
     assert any(recipe.name in line and line.startswith("#") for line in first)
+
+
+def test_sections_that_contradict_each_other_are_found_before_the_run() -> None:
+    values = {"evaluate": {"weights": "Q4_K_M"}, "export": {"merge": "dequantized"}, "train": {"quantization": "none"}}
+    with pytest.raises(UserError) as caught:
+        load_recipe(None, values)
+    assert [line.split(": ")[1] for line in caught.value.message.splitlines()] == ["evaluate.weights", "export.merge"]
+
+
+def test_a_recipe_that_is_a_folder_is_one_clear_line(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="cannot read the recipe"):
+        load_recipe(tmp_path)
+
+
+def test_a_model_s_name_in_ollama_becomes_one_file_s_name() -> None:
+    assert (
+        load_recipe(None, {"export": {"model_name": "me/eiffel:1b"}}).export.file_name("f16") == "me-eiffel-1b-f16.gguf"
+    )

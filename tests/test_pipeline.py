@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from eiffel_expert import pipeline
-from eiffel_expert.config import Recipe, load_recipe
-from eiffel_expert.errors import UserError
+from eiffel_expert.config import Recipe, load_recipe, recipe_for
+from eiffel_expert.errors import MissingTool, UserError
 from eiffel_expert.job import Job
 from eiffel_expert.pipeline import Stage, run_pipeline, run_single
 from eiffel_expert.workspace import Workspace
@@ -93,3 +93,31 @@ def test_a_killed_stage_runs_again(tmp_path: Path, sources: Path) -> None:
 def test_a_single_stage_wants_those_before_it(tmp_path: Path, sources: Path) -> None:
     with pytest.raises(UserError, match="no finished stage 'corpus'"):
         run_single("dataset", Recipe(), Workspace(tmp_path / "w"), (sources,))
+
+
+def wants_a_tool(recipe: Recipe) -> None:
+    raise MissingTool("no such tool", "install it")
+
+
+def test_a_missing_tool_stops_the_run_before_its_first_stage(
+    tmp_path: Path, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.modules["eiffel_expert.fake_train"], "require", wants_a_tool, raising=False)
+    with pytest.raises(MissingTool):
+        run(tmp_path, sources)
+    assert CALLS == []
+
+
+def test_a_missing_tool_costs_no_finished_work(tmp_path: Path, sources: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(tmp_path, sources)
+    monkeypatch.setattr(sys.modules["eiffel_expert.fake_train"], "require", wants_a_tool, raising=False)
+    with pytest.raises(MissingTool):
+        run_single("train", load_recipe(None, {"train": {"lora_rank": 8}}), Workspace(tmp_path / "w"))
+    assert (tmp_path / "w" / "train" / "out").exists()
+    assert recipe_for(tmp_path / "w", None).train.lora_rank == 16
+
+
+def test_sources_that_are_not_there_leave_no_workspace(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no such file or folder"):
+        run_pipeline(Recipe(), Workspace(tmp_path / "w"), (tmp_path / "nowhere",), last="train")
+    assert not (tmp_path / "w").exists()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -115,3 +117,72 @@ def test_a_stage_that_has_not_run_is_named(tmp_path: Path) -> None:
 def test_json_is_written_with_sorted_keys(tmp_path: Path) -> None:
     write_json(tmp_path / "a.json", {"b": 1, "a": 2})
     assert (tmp_path / "a.json").read_text() == '{\n "a": 2,\n "b": 1\n}\n'
+
+
+def test_files_of_the_user_in_a_stage_s_place_are_not_cleared(tmp_path: Path) -> None:
+    source = tmp_path / "corpus" / "a.e"
+    source.parent.mkdir()
+    source.write_text("class A end")
+    with pytest.raises(UserError, match="holds files that no stage has written"):
+        StageFolder(tmp_path / "corpus").begin("k")
+    assert source.read_text() == "class A end"
+
+
+def test_what_a_killed_write_left_is_removed(tmp_path: Path) -> None:
+    stage = StageFolder(tmp_path / "export")
+    stage.begin("k")
+    (stage.path / ".merged.1.part").mkdir()
+    (stage.path / ".merged.1.part" / "weights").write_text("half")
+    stage.begin("k")
+    assert not (stage.path / ".merged.1.part").exists()
+
+
+def test_a_folder_takes_the_place_of_another(tmp_path: Path) -> None:
+    target = tmp_path / "merged"
+    for content in ("old", "new"):
+        with write_atomically(target) as temporary:
+            temporary.mkdir()
+            (temporary / content).touch()
+    assert [p.name for p in target.iterdir()] == ["new"]
+
+
+class LibraryError(Exception):
+    """What safetensors raises: no OSError, no number."""
+
+
+def test_a_full_disk_that_a_library_reports_in_its_own_way_is_recognised(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="no space left on the disk"), write_atomically(tmp_path / "x"):
+        raise LibraryError("I/O error: No space left on device (os error 28)")
+
+
+def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(UserError, match="cannot write"), write_atomically(tmp_path / "file" / "x"):
+        pass
+    (tmp_path / "folder" / "within").mkdir(parents=True)
+    with pytest.raises(UserError, match=r"cannot write .*folder"), write_atomically(tmp_path / "folder") as temporary:
+        temporary.touch()
+
+
+def test_a_fault_of_reading_is_not_taken_for_one_of_writing(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), write_atomically(tmp_path / "x"):
+        (tmp_path / "elsewhere").read_text()
+
+
+def test_two_runs_do_not_share_a_workspace(tmp_path: Path) -> None:
+    holder = "import sys; from pathlib import Path; from eiffel_expert.workspace import Workspace\n"
+    holder += "with Workspace(Path(sys.argv[1])).locked(): print('held', flush=True); sys.stdin.read()"
+    command = [sys.executable, "-c", holder, str(tmp_path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None and other.stdout.readline() == b"held\n"
+        with pytest.raises(UserError, match="another run is at work"), Workspace(tmp_path).locked():
+            pass
+        other.kill()
+    with Workspace(tmp_path).locked():
+        pass
+
+
+def test_a_workspace_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "w").touch()
+    with pytest.raises(UserError, match="cannot write"), Workspace(tmp_path / "w").locked():
+        pass

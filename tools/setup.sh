@@ -9,7 +9,7 @@ find_python() {
         [ -n "$candidate" ] || continue
         "$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo "$candidate"; return; }
     done
-    fail "no Python 3.11 or later found (python3 is $(python3 --version 2>&1 || echo missing))" \
+    fail "no Python 3.11 or later found (python3 is $(python3 --version 2>/dev/null || echo missing))" \
         "install Python 3.11, or name one: EIFFEL_EXPERT_PYTHON=/path/to/python3.11 $0" 3
 }
 

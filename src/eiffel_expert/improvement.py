@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from eiffel_expert.config import Recipe
+from eiffel_expert.errors import UserError
 from eiffel_expert.evaluate.build import measure, model_files
 from eiffel_expert.evaluate.tasks import TUNED
 from eiffel_expert.improve.ledger import Files, Ledger, Round
@@ -20,12 +21,25 @@ from eiffel_expert.workspace import Workspace, hash_file
 
 
 def open_ledger(workspace: Workspace) -> Ledger:
-    return Ledger(workspace.root / "improve" / "ledger.sqlite")
+    """The workspace's ledger, made where there is none."""
+    return Ledger(ledger_file(workspace))
+
+
+def existing_ledger(workspace: Workspace) -> Ledger:
+    """The same; UserError where no round has begun: a mistyped workspace must not come into being."""
+    if not ledger_file(workspace).is_file():
+        hint = f"`eiffel-expert improve --workspace {workspace.root}` begins one"
+        raise UserError(f"no round of improvement has been run in {workspace.root}", hint)
+    return open_ledger(workspace)
+
+
+def ledger_file(workspace: Workspace) -> Path:
+    return workspace.root / "improve" / "ledger.sqlite"
 
 
 def model_in_use(workspace: Workspace) -> Path:
     """The GGUF that the last kept round made; without rounds the exported one."""
-    if (workspace.root / "improve" / "ledger.sqlite").is_file():
+    if ledger_file(workspace).is_file():
         current = open_ledger(workspace).current()
         if current is not None and Path(current.model).is_file():
             return Path(current.model)
@@ -34,11 +48,13 @@ def model_in_use(workspace: Workspace) -> Path:
 
 def improve(recipe: Recipe, workspace: Workspace) -> list[Round]:
     """Run the recipe's rounds, starting from the exported model; the ledger's new lines."""
-    ledger = open_ledger(workspace)
-    ledger.start(_first_model(recipe, workspace))
-    makers = Makers(rebuild=Rebuilding(recipe), judge=Judging(recipe, workspace.finished("dataset")))
-    root = workspace.root / "improve"
-    return [run_round(ledger, root, recipe, makers) for _ in range(recipe.improve.rounds)]
+    first = _first_model(recipe, workspace)
+    with workspace.locked():
+        ledger = open_ledger(workspace)
+        ledger.start(first)
+        makers = Makers(rebuild=Rebuilding(recipe), judge=Judging(recipe, workspace.finished("dataset")))
+        root = workspace.root / "improve"
+        return [run_round(ledger, root, recipe, makers) for _ in range(recipe.improve.rounds)]
 
 
 def _first_model(recipe: Recipe, workspace: Workspace) -> Files:

@@ -9,23 +9,26 @@ changed. What a stage does is in the module that STAGES names; it is imported wh
 from __future__ import annotations
 
 import importlib
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from shlex import quote
+from shutil import which
 from typing import Any, NamedTuple
 
 from eiffel_expert import __version__
-from eiffel_expert.config import Recipe
+from eiffel_expert.config import Recipe, remember
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
-from eiffel_expert.sources import sources_hash
-from eiffel_expert.workspace import Workspace, hash_value
+from eiffel_expert.sources import find_sources, sources_hash
+from eiffel_expert.workspace import BASE_GGUF, Workspace, hash_value
 
 
 class Stage(NamedTuple):
     name: str
     does: str
-    module: str  # has run(job: Job) -> dict[str, Any]: counts for the manifest
+    module: str  # has run(job: Job) -> dict[str, Any]: counts for the manifest; may have require(recipe: Recipe)
     needs: tuple[str, ...]
 
 
@@ -39,9 +42,19 @@ STAGES: tuple[Stage, ...] = (
 
 
 def run_pipeline(recipe: Recipe, workspace: Workspace, sources: tuple[Path, ...], last: str = "evaluate") -> None:
-    """Run every stage up to `last`; finished ones are skipped."""
-    for stage in stages_up_to(last):
-        run_stage(stage, Job(recipe, workspace, workspace.stage(stage.name).path, sources))
+    """Run every stage up to `last`; finished ones are skipped.
+
+    Sources that are not there and tools that are missing are found before the first stage begins.
+    """
+    jobs = [(s, Job(recipe, workspace, workspace.stage(s.name).path, sources)) for s in stages_up_to(last)]
+    find_sources(sources)
+    for stage, job in jobs:
+        if workspace.stage(stage.name).manifest is None:
+            require_tools(stage, job)
+    with workspace.locked():
+        remember(workspace.root, recipe)
+        for stage, job in jobs:
+            run_stage(stage, job)
 
 
 def run_single(name: str, recipe: Recipe, workspace: Workspace, sources: tuple[Path, ...] = ()) -> None:
@@ -49,7 +62,12 @@ def run_single(name: str, recipe: Recipe, workspace: Workspace, sources: tuple[P
     stage = next(stage for stage in STAGES if stage.name == name)
     for need in stage.needs:
         workspace.finished(need)
-    run_stage(stage, Job(recipe, workspace, workspace.stage(name).path, sources))
+    job = Job(recipe, workspace, workspace.stage(name).path, sources)
+    if not workspace.stage(name).is_complete(stage_key(stage, job)):
+        require_tools(stage, job)
+    with workspace.locked():
+        remember(workspace.root, recipe)
+        run_stage(stage, job)
 
 
 def stages_up_to(last: str) -> tuple[Stage, ...]:
@@ -64,17 +82,24 @@ def run_stage(stage: Stage, job: Job) -> None:
     if folder.is_complete(key):
         say(f"[{stage.name}] finished before, skipped")
         return
+    require_tools(stage, job)  # before the folder is cleared: what was finished there is kept
     say(f"[{stage.name}] {stage.does}")
     started = time.monotonic()
     folder.begin(key)
-    details = _runner(stage)(job)
+    details = _module(stage).run(job)
     folder.finish(key, {"stage": stage.name, "seed": job.recipe.seed, "version": __version__, **details})
     say(f"[{stage.name}] done in {time.monotonic() - started:.0f} s")
 
 
-def _runner(stage: Stage) -> Callable[[Job], dict[str, Any]]:
-    run: Callable[[Job], dict[str, Any]] = importlib.import_module(f"eiffel_expert.{stage.module}").run
-    return run
+def require_tools(stage: Stage, job: Job) -> None:
+    """UserError if the stage would fail for want of a tool or of a base; only some stages have such needs."""
+    require: Callable[[Recipe], None] | None = getattr(_module(stage), "require", None)
+    if require is not None:
+        require(job.recipe)
+
+
+def _module(stage: Stage) -> Any:
+    return importlib.import_module(f"eiffel_expert.{stage.module}")
 
 
 def stage_key(stage: Stage, job: Job) -> str:
@@ -89,7 +114,7 @@ def stage_key(stage: Stage, job: Job) -> str:
 def exported_gguf(workspace: Workspace) -> Path:
     """The most compact GGUF of the exported model; UserError if nothing is exported."""
     folder = workspace.finished("export")
-    models = [p for p in folder.glob("*.gguf") if not p.name.startswith("base-")]
+    models = [p for p in folder.glob("*.gguf") if p.name != BASE_GGUF]
     assert models, f"a finished export without a GGUF: {folder}"
     return min(models, key=lambda p: p.stat().st_size)
 
@@ -99,11 +124,19 @@ def what_next(recipe: Recipe, workspace: Workspace) -> None:
     from eiffel_expert.evaluate.report import print_summary
 
     print_summary(workspace.finished("evaluate"))
-    model, at = exported_gguf(workspace), f"--workspace {workspace.root}"
+    model, at, command = exported_gguf(workspace), f"--workspace {quote(str(workspace.root))}", command_line()
     export = workspace.root / "export"
     say(
         f"\nmodel      {model}\nModelfile  {export / 'Modelfile'}\nreport     {workspace.root / 'evaluate/report.html'}"
     )
-    say(f"\nnext:\n  eiffel-expert chat {at}")
-    say(f"  cd {export} && ollama create {recipe.export.model_name} -f Modelfile")
-    say(f"  eiffel-expert improve {at}")
+    say(f"\nnext:\n  {command} chat {at}")
+    say(f"  cd {quote(str(export))} && ollama create {recipe.export.model_name} -f Modelfile")
+    say(f"  {command} improve {at}")
+
+
+def command_line() -> str:
+    """How this program is called from the shell that the user has: the bare name only where it is on PATH."""
+    if which("eiffel-expert"):
+        return "eiffel-expert"
+    script = Path(sys.executable).with_name("eiffel-expert")
+    return quote(str(script)) if script.is_file() else f"{quote(sys.executable)} -m eiffel_expert"

@@ -187,6 +187,19 @@ def write_jsonl(path: Path, rows: Iterable[dict[str, Any]]) -> None:
             out.write(json.dumps(row, ensure_ascii=False) + "\n")
 
 
+def append_jsonl(path: Path, row: dict[str, Any]) -> None:
+    """One more line. A kill or a full disk may leave half of it: whoever reads such a file leaves out its last line if
+    that has no end."""
+    from eiffel_expert.workspace import cannot_write
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with path.open("a", encoding="utf-8", newline="\n") as out:
+            out.write(json.dumps(row, ensure_ascii=False) + "\n")
+    except OSError as fault:
+        raise cannot_write(path, fault) or fault from fault
+
+
 def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
     with path.open(encoding="utf-8") as lines:
         for line in lines:

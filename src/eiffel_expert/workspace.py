@@ -13,15 +13,21 @@ import json
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from filelock import FileLock, Timeout
 
 from eiffel_expert.errors import UserError
 
 MANIFEST = "manifest.json"
 STARTED = ".started.json"
+LOCK = ".lock"
+BASE_GGUF = "base-q8_0.gguf"  # in export/, beside the tuned model: the untouched base by the same conversion
+PART = ".part"  # ending of what is being written
+FULL_DISK_BYTES = 1_000_000
 
 
 @contextmanager
@@ -30,27 +36,55 @@ def write_atomically(path: Path) -> Iterator[Path]:
 
     Raises UserError when the disk is full: what was there before stays as it was.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}{PART}")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
+        if temporary.is_dir() and path.is_dir():
+            shutil.rmtree(path)  # a folder can't be renamed onto one that holds files
         temporary.replace(path)
-    except OSError as fault:
-        raise _full_disk(path, fault) from fault
+    except Exception as fault:
+        if (said := cannot_write(path, fault, temporary)) is not None:
+            raise said from fault
+        raise
     finally:
-        if temporary.is_dir():
-            shutil.rmtree(temporary, ignore_errors=True)
-        else:
-            temporary.unlink(missing_ok=True)
+        _remove(temporary)
 
 
-def _full_disk(path: Path, fault: OSError) -> Exception:
-    if fault.errno not in (errno.ENOSPC, errno.EDQUOT):
-        return fault
-    return UserError(
-        f"no space left on the disk while writing {path}",
-        "free some room and run the same command again: finished stages are kept",
-    )
+def cannot_write(path: Path, fault: Exception, *others: Path) -> UserError | None:
+    """What to tell the user if `fault` means that `path` (or one of `others`, written in its place) can't be written.
+
+    torch, safetensors and the GGUF converter report a full disk by exceptions of their own: the disk itself is asked.
+    """
+    if _is_full(path, fault):
+        return UserError(
+            f"no space left on the disk while writing {path}",
+            "free some room and run the same command again: what is finished is kept",
+        )
+    if not isinstance(fault, OSError) or fault.filename is None:
+        return None
+    if Path(os.fsdecode(fault.filename)) not in (path, *path.parents, *others):
+        return None  # something else that was read meanwhile
+    return UserError(f"cannot write {path}: {fault.strerror}", "mend that, or give another place")
+
+
+def _is_full(path: Path, fault: Exception) -> bool:
+    if isinstance(fault, OSError) and fault.errno in (errno.ENOSPC, errno.EDQUOT):
+        return True
+    return os.strerror(errno.ENOSPC) in str(fault) or _free_bytes(path.parent) < FULL_DISK_BYTES
+
+
+def _free_bytes(folder: Path) -> int:
+    existing = next(p for p in (folder, *folder.absolute().parents) if p.exists())
+    return shutil.disk_usage(existing).free
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path, ignore_errors=True)
+    else:
+        with suppress(FileNotFoundError, NotADirectoryError):
+            path.unlink()
 
 
 def write_json(path: Path, value: Any) -> None:
@@ -72,14 +106,15 @@ def hash_value(value: Any) -> str:
     return hashlib.sha256(json.dumps(value, sort_keys=True, ensure_ascii=False).encode()).hexdigest()
 
 
-def require_space(folder: Path, megabytes: int, purpose: str) -> None:
+ELSEWHERE = "free some room, or give another place with --workspace"
+
+
+def require_space(folder: Path, megabytes: int, purpose: str, hint: str = "") -> None:
     """UserError if the file system of `folder` has less than `megabytes` (MB, 10^6 bytes) free."""
-    existing = next(p for p in (folder, *folder.absolute().parents) if p.exists())
-    free = shutil.disk_usage(existing).free // 1_000_000
+    free = _free_bytes(folder) // 1_000_000
     if free < megabytes:
         raise UserError(
-            f"too little disk: {purpose} needs {megabytes} MB under {existing}, {free} MB are free",
-            "free some room, or give another place with --workspace",
+            f"too little disk: {purpose} needs {megabytes} MB under {folder}, {free} MB are free", hint or ELSEWHERE
         )
 
 
@@ -109,16 +144,35 @@ class StageFolder:
         )
 
     def begin(self, key: str) -> None:
-        """Prepare for work under `key`: unfinished work of the same key is kept, anything else is cleared."""
+        """Prepare for work under `key`: unfinished work of the same key is kept, anything else of ours is cleared.
+
+        Raises UserError if the folder holds files and was not made by a stage: they are the user's.
+        """
+        self._require_own()
         try:
             same = read_json(self.path / STARTED).get("key") == key
         except (OSError, ValueError):
             same = False
-        if not same:
-            shutil.rmtree(self.path, ignore_errors=True)
-        self.path.mkdir(parents=True, exist_ok=True)
         (self.path / MANIFEST).unlink(missing_ok=True)
+        if not same:
+            self._clear()
+        for leftover in self.path.rglob(f".*{PART}"):  # of a run that was killed: the workspace is locked
+            _remove(leftover)
         write_json(self.path / STARTED, {"key": key})
+
+    def _require_own(self) -> None:
+        marks = (self.path / STARTED, self.path / MANIFEST)
+        if self.path.is_dir() and any(self.path.iterdir()) and not any(mark.exists() for mark in marks):
+            raise UserError(
+                f"{self.path} holds files that no stage has written", "give another folder with --workspace"
+            )
+
+    def _clear(self) -> None:
+        """Empty the folder; its mark stays till last, so that a kill in between leaves a folder known as ours."""
+        write_json(self.path / STARTED, {"key": ""})
+        for entry in self.path.iterdir():
+            if entry.name != STARTED:
+                _remove(entry)
 
     def finish(self, key: str, details: dict[str, Any]) -> None:
         """Write the manifest: from here on the stage counts as done."""
@@ -143,6 +197,26 @@ class Workspace:
     """The folder that holds all stages' folders."""
 
     root: Path
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """The only one to write here while the block runs; the system lets go of the lock when the process ends.
+
+        Raises UserError if another run holds it, or the folder can't be made.
+        """
+        lock = FileLock(self.root / LOCK)
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            lock.acquire(timeout=0)
+        except Timeout:
+            hint = "wait until it has ended, or give another folder with --workspace"
+            raise UserError(f"another run is at work in {self.root}", hint) from None
+        except OSError as fault:
+            raise cannot_write(self.root / LOCK, fault) or fault from fault
+        try:
+            yield
+        finally:
+            lock.release()
 
     def stage(self, name: str) -> StageFolder:
         return StageFolder(self.root / name)

@@ -8,15 +8,16 @@ import pytest
 from stand_in_programs import put_on_path
 
 from eiffel_expert.errors import MissingTool, UserError
-from eiffel_expert.export.build import require_tools
+from eiffel_expert.config import load_recipe
+from eiffel_expert.export.build import require
 from eiffel_expert.export.quantize import quantize
 
 
 def test_without_a_quantiser_the_export_stops_at_its_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(MissingTool, match="llama-quantize"):
-        require_tools(("f16", "q8_0", "Q4_K_M"))
-    require_tools(("f16", "q8_0"))  # these need none
+        require(load_recipe(None, {"export": {"quantizations": ["f16", "q8_0", "Q4_K_M"]}}))
+    require(load_recipe(None))  # these need none
 
 
 def test_the_quantiser_gets_source_target_and_type(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 import pytest
 
 from eiffel_expert.errors import UserError
-from eiffel_expert.train import checkpoint
 from eiffel_expert.train.checkpoint import Checkpoints, Progress
 
 Usage = namedtuple("Usage", "total used free")
@@ -32,7 +31,7 @@ def test_a_full_disk_leaves_the_checkpoint_before(tmp_path: Path, monkeypatch: p
     checkpoints = Checkpoints(tmp_path, "run")
     checkpoints.save(Progress(step=1), parameters, optimizer)
     monkeypatch.setattr("torch.save", fails_half_way)
-    monkeypatch.setattr(checkpoint.shutil, "disk_usage", lambda path: Usage(10, 10, 0))
+    monkeypatch.setattr("shutil.disk_usage", lambda path: Usage(10, 10, 0))
     with pytest.raises(UserError, match="no space left on the disk while writing"):
         checkpoints.save(Progress(step=2), parameters, optimizer)
     assert [path.name for path in tmp_path.iterdir()] == ["step-0000001.pt"]

@@ -95,19 +95,24 @@ class Base:
 
     def load(self, quantization: str = "4bit", compute: str = "auto") -> Any:
         """The model in evaluation mode on the GPU where there is one, else the CPU. Nothing in it is trainable."""
+        from safetensors import SafetensorError
         from transformers import AutoModelForCausalLM
         from transformers.utils.logging import disable_progress_bar
 
         disable_progress_bar()
         dtype = compute_dtype(compute)
-        model = AutoModelForCausalLM.from_pretrained(
-            self.path,
-            dtype=storage_dtype(dtype),
-            quantization_config=quantization_config(quantization, dtype),
-            device_map={"": device_name()},
-            attn_implementation="sdpa",
-            local_files_only=True,
-        )
+        try:
+            model = AutoModelForCausalLM.from_pretrained(
+                self.path,
+                dtype=storage_dtype(dtype),
+                quantization_config=quantization_config(quantization, dtype),
+                device_map={"": device_name()},
+                attn_implementation="sdpa",
+                local_files_only=True,
+            )
+        except (OSError, ValueError, SafetensorError) as fault:  # a file cut short, an unknown architecture
+            reason = str(fault).strip().splitlines()[0]
+            raise UserError(f"cannot load base {self.name}: {reason}", "are its files whole?") from fault
         keep_arithmetic_of_training(model)
         for parameter in model.parameters():
             parameter.requires_grad_(False)

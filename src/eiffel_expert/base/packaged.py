@@ -47,7 +47,8 @@ def packaged_folder() -> tuple[Path, str]:
     folder = cache_folder() / "base" / f"{PACKAGE}-{CONVERSION}-{fingerprint[:16]}"
     if not folder.exists():
         say(f"  converting {gguf.name} once, into {folder}")
-        require_space(folder.parent, CONVERTED_MEGABYTES, "the converted base model")
+        elsewhere = "free some room, or name another folder in EIFFEL_EXPERT_CACHE"
+        require_space(folder.parent, CONVERTED_MEGABYTES, "the converted base model", elsewhere)
         with write_atomically(folder) as temporary:
             temporary.mkdir()
             packaged_tokenizer(gguf).save_pretrained(temporary)

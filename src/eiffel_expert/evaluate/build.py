@@ -21,6 +21,7 @@ from eiffel_expert.evaluate.tasks import ARMS, TUNED, Task, choose_tasks, questi
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.records import Answer, Pair, read_parquet, to_dict, write_jsonl
+from eiffel_expert.workspace import BASE_GGUF
 
 ANSWERS = "answers.jsonl"
 
@@ -59,11 +60,9 @@ def tasks_for(dataset: Path, recipe: Recipe) -> list[Task]:
 
 
 def model_files(export: Path, recipe: Recipe) -> dict[str, Path]:
-    """The GGUF of each arm. The base is read in the same weights where it was exported in them, else in q8_0."""
+    """The GGUF of each arm; the base is exported in q8_0 alone."""
     weights = recipe.evaluate.weights
-    tuned = export / f"{recipe.export.model_name}-{weights}.gguf"
-    bases = [export / f"base-{name}.gguf" for name in (weights, "q8_0")]
-    base = next((path for path in bases if path.exists()), bases[-1])
+    tuned, base = export / recipe.export.file_name(weights), export / BASE_GGUF
     _require(tuned, base)
     return {arm: tuned if arm == TUNED else base for arm in ARMS}
 

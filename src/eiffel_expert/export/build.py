@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from eiffel_expert.base import Base, EncodedRow, resolve_base
+from eiffel_expert.config import Recipe
 from eiffel_expert.errors import UserError
 from eiffel_expert.export.gguf import CONVERTED_TYPES, convert, converter
 from eiffel_expert.export.merge import Merge, merge
@@ -23,19 +24,17 @@ from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.prompts import messages_of
 from eiffel_expert.records import read_jsonl
-from eiffel_expert.workspace import read_json, require_space, write_atomically, write_json
+from eiffel_expert.workspace import BASE_GGUF, read_json, require_space, write_atomically, write_json
 
 BYTES_A_WEIGHT = {"merged": 4.0, "f16": 2.0, "q8_0": 1.07, "Q4_K_M": 0.62, "Q5_K_M": 0.72, "Q6_K": 0.83}
-BASE_GGUF = "base-q8_0.gguf"
 
 
 def run(job: Job) -> dict[str, Any]:
-    """Returns counts for the manifest. A missing converter or quantiser is a MissingTool before the long work."""
+    """Returns counts for the manifest."""
+    require(job.recipe)
     kinds = wanted_types(job.recipe.export.quantizations)
-    require_tools(kinds)
     trained = job.workspace.finished("train")
     base = trained_base(trained)
-    clear_leftovers(job.folder)
     require_room(job, base, kinds)
     merged = _merge(job, base, trained)
     files = _convert(job, base, kinds)
@@ -56,9 +55,10 @@ def wanted_types(named: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*others, *named]))
 
 
-def require_tools(kinds: Sequence[str]) -> None:
+def require(recipe: Recipe) -> None:
+    """MissingTool if the converter, or the quantiser where the recipe needs it, is not there."""
     converter()
-    if set(kinds) - set(CONVERTED_TYPES):
+    if set(recipe.export.quantizations) - set(CONVERTED_TYPES):
         quantizer()
 
 
@@ -74,20 +74,8 @@ def trained_base(trained: Path) -> Base:
     return base
 
 
-def clear_leftovers(folder: Path) -> None:
-    """Remove half-written files of a run that was killed."""
-    import shutil
-
-    for path in folder.glob(".*.part"):
-        if path.is_dir():
-            shutil.rmtree(path)
-        else:
-            path.unlink()
-
-
 def model_path(job: Job, kind: str) -> Path:
-    name = job.recipe.export.model_name.replace("/", "-").replace(":", "-")  # Ollama names may be user/model:tag
-    return job.folder / f"{name}-{kind}.gguf"
+    return job.folder / job.recipe.export.file_name(kind)
 
 
 def require_room(job: Job, base: Base, kinds: Sequence[str]) -> None:

@@ -6,8 +6,6 @@ data is a function of the step (see plan), so it is not stored. A file that is d
 
 from __future__ import annotations
 
-import errno
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,7 +15,6 @@ from eiffel_expert.progress import say
 from eiffel_expert.workspace import write_atomically
 
 KEPT = 2
-FULL_DISK_BYTES = 1_000_000
 
 
 @dataclass
@@ -47,12 +44,7 @@ class Checkpoints:
             "random": _random_state(),
         }
         with write_atomically(self.folder / f"step-{progress.step:07d}.pt") as temporary:
-            try:
-                torch.save(content, temporary)
-            except RuntimeError as fault:  # how torch's zip writer reports every failed write, a full disk too
-                if shutil.disk_usage(self.folder).free > FULL_DISK_BYTES:
-                    raise
-                raise OSError(errno.ENOSPC, str(fault)) from fault
+            torch.save(content, temporary)
         self._prune()
 
     def restore(self, parameters: dict[str, Any], optimizer: Any) -> Progress:

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 
 from eiffel_expert.progress import say
-from eiffel_expert.records import LossPoint, to_dict, write_jsonl
+from eiffel_expert.records import LossPoint, append_jsonl, to_dict, write_jsonl
 
 SECONDS_BETWEEN_LINES = 15.0
 
@@ -24,14 +24,11 @@ class TrainingLog:
         self._path = path
         self._steps = steps
         self._spoken = -math.inf
-        self._first: LossPoint | None = None
         kept = [row for row in read_points(path) if row["step"] <= resumed_at] if resumed_at else []
         write_jsonl(path, kept)
 
     def add(self, point: LossPoint) -> None:
-        with self._path.open("a", encoding="utf-8") as out:
-            out.write(json.dumps(to_dict(point)) + "\n")
-        self._first = self._first or point
+        append_jsonl(self._path, to_dict(point))
         if self._is_due(point):
             self._spoken = time.monotonic()
             say(self.line(point))

@@ -6,7 +6,6 @@ learnt its template's turn tokens, their rows in embedding and output layer are 
 
 from __future__ import annotations
 
-import shutil
 import warnings
 from pathlib import Path
 from typing import Any
@@ -61,4 +60,3 @@ def save_adapter(model: Any, tokenizer: Any, folder: Path) -> None:
         model.save_pretrained(temporary)
         (temporary / "README.md").unlink(missing_ok=True)  # peft's card names this machine's folders
         tokenizer.save_pretrained(temporary)
-        shutil.rmtree(folder, ignore_errors=True)

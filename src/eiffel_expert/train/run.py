@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
+from eiffel_expert.base import resolve_base
+from eiffel_expert.config import Recipe
 from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, Split, read_parquet
 from eiffel_expert.train.adapter import Run, prepare, train_adapter
 from eiffel_expert.train.encode import Sample
 from eiffel_expert.train.plan import describe
+
+
+def require(recipe: Recipe) -> None:
+    """UserError for a base that lies in a folder and can't be trained. A hub's is not fetched before its turn."""
+    if Path(recipe.train.base).is_dir():
+        resolve_base(recipe.train.base)
 
 
 def run(job: Job) -> dict[str, Any]:
