@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -140,3 +141,10 @@ def test_stats_add_up(tmp_path: Path) -> None:
     assert counted["classes"] == 3
     assert counted["features"] == counted["body: attribute"] + counted["body: do"] == 6
     assert counted["features with a precondition"] == 3
+
+
+def test_a_file_name_that_is_no_utf_8_is_written_out(tmp_path: Path) -> None:
+    root = _library(tmp_path / "lib")
+    (root / "one" / os.fsdecode(b"caf\xe9.e")).write_text(CLASS.format(name="CAFE"))
+    paths = {unit.path for unit in _units(root, tmp_path / "out")}
+    assert "one/caf\\xe9.e" in paths

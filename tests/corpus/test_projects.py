@@ -49,3 +49,10 @@ def test_a_library_with_an_ecf_of_its_own_is_one_project(tmp_path: Path) -> None
         _file(tmp_path / "lib" / name / f"{name}.ecf")
     _file(tmp_path / "lib" / "library.ecf")
     assert {p.project for p in places_of(find_sources((tmp_path / "lib",)))} == {"lib"}
+
+
+def test_of_a_single_file_s_surroundings_nothing_is_read(tmp_path: Path) -> None:
+    file = _file(tmp_path / "x.e")
+    for name in ("one", "two"):
+        _file(tmp_path / name / f"{name}.ecf")
+    assert [p.project for p in places_of(find_sources((file,)))] == [tmp_path.name]

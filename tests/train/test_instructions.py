@@ -57,6 +57,7 @@ def test_the_mission_s_command_is_understood_word_for_word() -> None:
         (without("output"), "no key output"),
         ({**GOOD, "output": "  "}, "output is empty"),
         ({**GOOD, "input": None}, "input is no text"),
+        ({**GOOD, "output": "\ud800"}, "output holds half a surrogate pair"),
     ],
 )
 def test_a_bad_line_is_named_by_its_number(tmp_path: Path, line: object, complaint: str) -> None:

@@ -18,13 +18,13 @@ class Place:
     file: Path
     project: str
     cluster: str  # "project/folder"; the project itself for files right in its folder
-    path: str  # relative to the root, with "/"
+    path: str  # relative to the root, with "/"; bytes of a name that are no UTF-8 read \xe9
 
 
 def places_of(sources: Sequence[tuple[Path, Path]]) -> list[Place]:
     """A place for each file; a file that two roots reach counts once, under the first."""
     names = _root_names([root for root, _ in sources])
-    split_roots = {root for root in names if len(_folders_with_ecf(root)) > 1}
+    split_roots = {root for root in names if len(_folders_with_ecf(root, sources)) > 1}
     seen: set[Path] = set()
     found = []
     for root, file in sources:
@@ -38,7 +38,13 @@ def _place(root: Path, file: Path, root_name: str, is_split: bool) -> Place:
     relative = file.relative_to(root)
     folders = relative.parts[:-1]
     project = f"{root_name}/{folders[0]}" if is_split and folders else root_name
-    return Place(root, file, project, "/".join((root_name, *folders)), relative.as_posix())
+    cluster = "/".join((root_name, *folders))
+    return Place(root, file, *map(printable, (project, cluster, relative.as_posix())))
+
+
+def printable(name: str) -> str:
+    """The same unless it holds bytes that are no UTF-8, which neither Parquet nor JSON takes."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _root_names(roots: Sequence[Path]) -> dict[Path, str]:
@@ -55,7 +61,10 @@ def _root_names(roots: Sequence[Path]) -> dict[Path, str]:
     return names
 
 
-def _folders_with_ecf(root: Path) -> set[str]:
-    if not root.is_dir() or any(root.glob("*.ecf")):
+def _folders_with_ecf(root: Path, sources: Sequence[tuple[Path, Path]]) -> set[str]:
+    """Only folders that hold sources are looked into: the root of a single file may be someone's home."""
+    if any(root.glob("*.ecf")):
         return set()
-    return {found.relative_to(root).parts[0] for found in root.rglob("*.ecf") if found.parent != root}
+    parts = {file.relative_to(root).parts for own, file in sources if own == root}
+    tops = {names[0] for names in parts if len(names) > 1}
+    return {top for top in tops if next((root / top).rglob("*.ecf"), None) is not None}

@@ -128,6 +128,9 @@ def _checked(values: Any) -> Sample | str:
     wrong = [key for key in KEYS if not isinstance(values[key], str)]
     if wrong:
         return f"{', '.join(wrong)} is no text"
+    broken = [key for key in KEYS if any("\ud800" <= letter <= "\udfff" for letter in values[key])]
+    if broken:
+        return f"{', '.join(broken)} holds half a surrogate pair"
     empty = [key for key in ("instruction", "output") if not values[key].strip()]
     if empty:
         return f"{', '.join(empty)} is empty"
