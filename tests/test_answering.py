@@ -90,3 +90,8 @@ def test_resumed_samples_have_seeds_of_their_own(tmp_path: Path) -> None:
 def test_context_holds_the_longest_question_and_its_answer() -> None:
     long = question(input="x" * 3000)
     assert context_for([question(), long], 256) >= 3000 / 2 + 256
+
+
+def test_the_context_has_room_for_scripts_that_take_a_token_a_byte() -> None:
+    cyrillic = question(input="-- Прочитать файл " * 100)
+    assert context_for([cyrillic], 256) >= len(cyrillic.messages[0]["content"].encode()) * 0.9 + 256

@@ -119,3 +119,11 @@ def test_the_fingerprint_follows_the_weights(tiny_base: Path, tmp_path: Path) ->
 def test_digits_are_split_as_llama_cpp_splits_them(smollm_tokenizer: object) -> None:
     ids = smollm_tokenizer("x    12", add_special_tokens=False)["input_ids"]  # type: ignore[operator]
     assert [smollm_tokenizer.decode([i]) for i in ids] == ["x", "    ", "1", "2"]  # type: ignore[attr-defined]
+
+
+def test_weights_cut_short_are_one_clear_line(tiny_base: Path, tmp_path: Path) -> None:
+    folder = copy_without(tiny_base, tmp_path / "short")
+    weights = folder / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:100_000])
+    with pytest.raises(UserError, match="cannot load base"):
+        resolve_base(str(folder)).load("none")
