@@ -1,16 +1,18 @@
-"""`python -m eiffel_expert.eiffel parse|tokens|outline|ecf FILE...`: the front end alone, for the eye and for scripts.
+"""`python -m eiffel_expert.eiffel parse|tokens|outline|format|ecf FILE...`: the front end alone, for eye and scripts.
 
-parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. ecf: what
-configuration files come to. Exit status: 0 all parse, 1 some do not, 2 a file can't be read.
+parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. format: files
+laid out anew, in place; with --check nothing is written. ecf: what configuration files come to. Exit status: 0 all
+parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
 """
 
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 from pathlib import Path
 
-from . import SourceText, Tree, UndecodableText, excerpt, parse
+from . import Diagnostic, SourceText, Tree, UndecodableText, excerpt, format_bytes, parse
 from .ecf.report import print_ecf
 from .tokens import describe
 
@@ -18,17 +20,20 @@ from .tokens import describe
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m eiffel_expert.eiffel", description="Eiffel front end")
-    parser.add_argument("command", choices=("parse", "tokens", "outline", "ecf"))
+    parser.add_argument("command", choices=("parse", "tokens", "outline", "format", "ecf"))
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--target", help="of configuration files, the target to show (default: each)")
+    parser.add_argument("--check", action="store_true", help="format: write nothing, tell which files would change")
     options = parser.parse_args(arguments)
     if options.command == "ecf":
         return max(print_ecf(path, options.target) for path in options.files)
-    return max(_run(options.command, path) for path in options.files)
+    return max(_run(options.command, path, options.check) for path in options.files)
 
 
-def _run(command: str, path: Path) -> int:
+def _run(command: str, path: Path, check: bool) -> int:
     try:
+        if command == "format":
+            return _format(path, check)
         tree = parse(SourceText.decode(path.read_bytes()).text)
     except (OSError, UndecodableText) as problem:
         print(f"{path}: {problem}", file=sys.stderr)
@@ -39,9 +44,39 @@ def _run(command: str, path: Path) -> int:
         _print_outline(tree)
     else:
         print(f"{path}: {'ok' if tree.ok else 'rejected'}, {len(tree.features)} features, dialect {tree.dialect}")
-    for diagnostic in tree.diagnostics:
-        print(f"{path}: {diagnostic}\n{excerpt(tree.text, diagnostic)}", file=sys.stderr)
+    _complain(path, tree.text, tree.diagnostics)
     return 0 if tree.ok else 1
+
+
+def _complain(path: Path, text: str, diagnostics: list[Diagnostic]) -> None:
+    for diagnostic in diagnostics:
+        print(f"{path}: {diagnostic}\n{excerpt(text, diagnostic)}", file=sys.stderr)
+
+
+def _format(path: Path, check: bool) -> int:
+    data = path.read_bytes()
+    formatted, diagnostics = format_bytes(data)
+    if diagnostics:
+        _complain(path, SourceText.decode(data).text, diagnostics)
+        return 1
+    if formatted == data:
+        return 0
+    if check:
+        print(f"{path}: would change")
+        return 1
+    _write(path.resolve(), formatted)
+    return 0
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Through a file beside it, so that `path` is whole at any time."""
+    temporary = path.with_name(f".{path.name}.part")
+    try:
+        temporary.write_bytes(data)
+        shutil.copymode(path, temporary)
+        temporary.replace(path)
+    finally:
+        temporary.unlink(missing_ok=True)
 
 
 def _print_tokens(tree: Tree) -> None:
