@@ -2,6 +2,7 @@
 
     tree = parse(text)              a class text to a tree; never raises
     tree = parse_feature(text)      one or more feature declarations alone
+    tree = parse_outline(text)      a class text without bodies and assertion clauses
     tree = parse_fragment(text, k)  k: class, feature, instructions, expression, assertions, feature_clause
     text = print_tree(tree)         the tree as idiomatic Eiffel; print_node(tree, node) for a part of it
     text = Rewriter(tree).replace(node, "...").text()   the source with edits
@@ -15,6 +16,7 @@ from .comparison import first_difference
 from .diagnostics import Diagnostic, excerpt
 from .formatting import format_bytes, format_text
 from .parser.fragments import FRAGMENT_KINDS, parse, parse_feature, parse_fragment
+from .parser.outline import parse_outline
 from .printer import print_node, print_tree
 from .rewriter import OverlappingEdits, Rewriter
 from .source import LineIndex, SourceText, UndecodableText
@@ -38,6 +40,7 @@ __all__ = [
     "parse",
     "parse_feature",
     "parse_fragment",
+    "parse_outline",
     "print_node",
     "print_tree",
     "walk",
