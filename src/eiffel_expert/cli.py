@@ -92,6 +92,7 @@ def check(
     paths: Sources,
     syntax_only: Annotated[bool, typer.Option("--syntax-only", help="Parse, nothing more.")] = False,
     engine: Annotated[str, typer.Option("--engine", help="builtin; compilers are not driven yet.")] = "builtin",
+    target: Annotated[str | None, typer.Option("--target", help="Of ECFs: the target; its first if none.")] = None,
     as_json: JsonOption = False,
 ) -> None:
     """A verdict for each file; exit status 1 if one is rejected."""
@@ -99,7 +100,7 @@ def check(
 
     if engine != "builtin":
         raise UserError(f"no such engine: {engine}", "use --engine builtin")
-    status = print_records(check_paths(paths), as_json)
+    status = print_records(check_paths(paths, target), as_json)
     raise typer.Exit(status)
 
 
