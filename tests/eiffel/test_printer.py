@@ -8,7 +8,7 @@ from textwrap import dedent
 import pytest
 
 from eiffel_expert.eiffel import first_difference, parse, parse_feature, parse_fragment, print_node, print_tree, walk
-from eiffel_expert.eiffel.syntax import BinaryExpression, Conditional
+from eiffel_expert.eiffel.syntax import BinaryExpression, Conditional, ConditionalBranch
 
 SAMPLES = Path(__file__).parents[2] / "samples"
 
@@ -332,6 +332,41 @@ def test_an_expression_is_a_node_too() -> None:
     tree = parse_fragment("f (a+b)", "expression")
     node = next(node for node in walk(tree.nodes[0]) if isinstance(node, BinaryExpression))
     assert print_node(tree, node) == "a + b"
+
+
+def test_a_branch_is_a_node_too() -> None:
+    tree = parse_fragment("if a then b elseif c then d; e end", "instructions")
+    node = [node for node in walk(tree.nodes[0]) if isinstance(node, ConditionalBranch)][-1]
+    assert print_node(tree, node) == "elseif c then\n\td\n\te"
+
+
+def test_every_node_of_a_class_can_be_printed_alone() -> None:
+    tree = parse((SAMPLES / "containers" / "tally_bag.e").read_text(encoding="utf-8"))
+    assert tree.root is not None
+    assert all(print_node(tree, node).strip() for node in walk(tree.root))
+
+
+def test_bare_assertions_stand_one_a_line() -> None:
+    assert printed("a: b; c; d:", "assertions") == "a: b\nc\nd:\n"
+
+
+def test_a_tag_without_assertion_keeps_its_semicolon() -> None:
+    assert printed("f require a: ; b do end", "feature") == "f\n\trequire\n\t\ta:;\n\t\tb\n\tdo\n\tend\n"
+
+
+def test_feature_clauses_alone() -> None:
+    source = "feature {A} -- B\nx: T feature f do end"
+    expected = "feature {A} -- B\n\n\tx: T\n\nfeature\n\n\tf\n\t\tdo\n\t\tend\n"
+    assert printed(source, "feature_clause") == expected
+
+
+def test_a_fragment_at_a_depth() -> None:
+    assert print_tree(parse_feature("f do g end"), 1) == "\tf\n\t\tdo\n\t\t\tg\n\t\tend\n"
+
+
+def test_a_number_before_a_dot_keeps_its_blank() -> None:
+    """`5 .` is two tokens, `5.` one; constants as targets are Liberty's."""
+    assert "5 .g" in printed('class A insert B feature {ANY} f is do x := 5 .g; y := "a".count end end', "class")
 
 
 def test_a_feature_without_body_keeps_its_header_comment() -> None:

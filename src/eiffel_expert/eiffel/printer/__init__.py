@@ -40,6 +40,8 @@ def print_node(tree: Tree, node: Node, level: int = 0) -> str:
 
     A feature without a body has its header comment behind it; other comments behind the node are not part of it.
     """
+    if node.last < node.first:  # assertions that are none
+        return ""
     layout = DeclarationLayout(tree)
     with _room_for_nesting():
         layout.place(node, level)

@@ -19,6 +19,7 @@ from ..syntax import (
     Loop,
     RoutineBody,
     SeparateInstruction,
+    WhenPart,
 )
 from .layout import KEEPS, OPENS, SIMPLE_INSTRUCTIONS, Layout
 
@@ -172,14 +173,17 @@ class BlockLayout(Layout):
         behind = expression.last + 1
         for when in node.whens:
             self.line(when.first, level)
-            then = self.find(k.K_THEN, when.choices[-1].last + 1 if when.choices else when.first + 1)
-            self.run(when.first, then, level)
+            self.when_part(when, level)
             behind = when.last + 1
-            self.compound(when.compound, level + 1, then + 1, behind)
         if node.alternative is not None:
             self.line(behind, level)
             self.compound(node.alternative, level + 1, behind + 1, node.last)
         self.line(node.last, level)
+
+    def when_part(self, node: WhenPart, level: int) -> None:
+        then = self.find(k.K_THEN, node.choices[-1].last + 1 if node.choices else node.first + 1)
+        self.run(node.first, then, level)
+        self.compound(node.compound, level + 1, then + 1, node.last + 1)
 
     def check(self, node: Check, level: int) -> None:
         """`check c end` and `check c then` stay on one line if they were."""

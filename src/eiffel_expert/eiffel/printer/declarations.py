@@ -8,6 +8,7 @@ from .. import tokens as k
 from ..syntax import (
     Assertions,
     ClassDeclaration,
+    ConditionalBranch,
     CreationClause,
     Expression,
     FeatureClause,
@@ -17,6 +18,7 @@ from ..syntax import (
     NoteClause,
     ParentClause,
     RoutineBody,
+    WhenPart,
 )
 from .blocks import BlockLayout
 from .layout import CLAUSE, HEADER, KEEPS, OPENS, REQUIRES, TRAILING_HEADER
@@ -65,6 +67,10 @@ class DeclarationLayout(BlockLayout):
             self.creation_clause(node, level)
         elif isinstance(node, Instruction):
             self.instruction(node, level)
+        elif isinstance(node, ConditionalBranch):
+            self.branch(node, level)
+        elif isinstance(node, WhenPart):
+            self.when_part(node, level)
         elif isinstance(node, Assertions):
             self._place_assertions(node, level)
         elif isinstance(node, RoutineBody):

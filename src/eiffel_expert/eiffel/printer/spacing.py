@@ -18,6 +18,7 @@ from ..syntax import (
     ManifestArray,
     ManifestString,
     Node,
+    QualifiedCall,
     RealConstant,
     Type,
     UnaryExpression,
@@ -51,6 +52,9 @@ def mark_joints(kinds: list[int], node: Node, joints: list[int]) -> None:
     elif isinstance(node, IntegerConstant | RealConstant):
         if node.sign:
             joints[node.last] = AS_WRITTEN
+    elif isinstance(node, QualifiedCall):
+        if isinstance(node.target, IntegerConstant):
+            joints[node.name_token - 1] = AS_WRITTEN  # `1 .f`, of Liberty, where `1.` may be a real number
     elif isinstance(node, ManifestArray):
         _mark_array(kinds, node, joints)
     elif isinstance(node, ManifestString):
