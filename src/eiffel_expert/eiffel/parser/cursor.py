@@ -13,6 +13,7 @@ from .. import tokens as k
 from ..lexer import Tokens
 
 MAX_DEPTH: Final = 400
+TOO_DEEP: Final = "nesting deeper"
 
 LEGACY: Final = 1
 MODERN: Final = 2
@@ -84,7 +85,7 @@ class TokenCursor:
     def enter(self) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.fail((), -1, f"nesting deeper than {MAX_DEPTH} levels")
+            self.fail((), -1, f"{TOO_DEEP} than {MAX_DEPTH} levels")
 
     def leave(self) -> None:
         self.depth -= 1

@@ -20,8 +20,8 @@ from ..syntax import (
 from .cursor import LEGACY
 from .instructions import InstructionParser
 
-_BODY_KEYWORDS: Final[frozenset[int]] = frozenset((k.K_DO, k.K_ONCE, k.K_DEFERRED, k.K_EXTERNAL, k.K_ATTRIBUTE))
-_ROUTINE_STARTERS: Final[frozenset[int]] = _BODY_KEYWORDS | {
+BODY_KEYWORDS: Final[frozenset[int]] = frozenset((k.K_DO, k.K_ONCE, k.K_DEFERRED, k.K_EXTERNAL, k.K_ATTRIBUTE))
+ROUTINE_STARTERS: Final[frozenset[int]] = BODY_KEYWORDS | {
     k.K_NOTE,
     k.K_INDEXING,
     k.K_OBSOLETE,
@@ -107,7 +107,7 @@ class FeatureParser(InstructionParser):
             if self.parse_is_or_value(node, kind):
                 return
             kind = self.kinds[self.i]
-        if kind in _ROUTINE_STARTERS:
+        if kind in ROUTINE_STARTERS:
             start = self.i
             self.parse_routine(node)
             if self.i == start:
@@ -129,7 +129,7 @@ class FeatureParser(InstructionParser):
         if kind == k.K_IS:
             self.marks |= LEGACY
             node.has_is = True
-            if self.kinds[self.i] in _ROUTINE_STARTERS or not valued:
+            if self.kinds[self.i] in ROUTINE_STARTERS or not valued:
                 return False
         elif not valued:
             self.i -= 1
@@ -216,7 +216,7 @@ class FeatureParser(InstructionParser):
         """`do`, `once`, `deferred`, `external` or `attribute` with what belongs to it."""
         i = self.i
         kind = self.kinds[i]
-        if kind not in _BODY_KEYWORDS or (has_local and kind in (k.K_DEFERRED, k.K_EXTERNAL)):
+        if kind not in BODY_KEYWORDS or (has_local and kind in (k.K_DEFERRED, k.K_EXTERNAL)):
             self.fail(self.missing_body_keyword(has_local, has_require), opener)
         node = RoutineBody()
         node.first = i

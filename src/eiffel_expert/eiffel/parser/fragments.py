@@ -1,8 +1,8 @@
 """Entry points: a whole class, features alone, and other fragments, each to a `Tree`; never raises.
 
 A text that fails is read a second time with the keywords of the older language when it bears that language's marks; the
-second reading counts only if it succeeds. The cyclic collector is paused meanwhile: it would look at every node for
-nothing, and halves the speed.
+second reading counts only if it succeeds. Else a third recovers what it can. The cyclic collector is paused meanwhile:
+it would look at every node for nothing, and halves the speed.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from ..lexer import Tokens, scan
 from ..syntax import Assertions, ClassDeclaration, FeatureClause, FeatureDeclaration, Node
 from ..tree import Tree
 from .classes import ClassParser
-from .cursor import LEGACY, MAX_DEPTH, SyntaxProblem
+from .cursor import LEGACY, MAX_DEPTH, TOO_DEEP, SyntaxProblem
 from .hints import diagnose
 from .liberty import LibertyParser
+from .recovery import RecoveringParser
+from .resync import GiveUp
 
 FRAGMENT_KINDS: Final = ("class", "feature", "instructions", "expression", "assertions", "feature_clause")
 _CLASS_STARTERS: Final = (k.K_NOTE, k.K_INDEXING, k.K_CLASS, k.K_DEFERRED, k.K_FROZEN, k.K_EXPANDED)
@@ -58,13 +60,71 @@ def parse_fragment(text: str, kind: str) -> Tree:
 def _parse(text: str, kind: str) -> Tree:
     tokens = scan(text)
     parser = ClassParser(tokens)
-    tree = _read(parser, tokens, kind)
-    if tree.ok:
+    tree, problem = _read(parser, tokens, kind)
+    if problem is None:
         return tree
     older_tokens = scan(text, legacy=True)
     older = LibertyParser(older_tokens)
-    second = _read(older, older_tokens, kind)
-    return second if second.ok and _is_old(older, tokens, kind) else tree
+    second, _ = _read(older, older_tokens, kind)
+    return second if second.ok and _is_old(older, tokens, kind) else _recovered(tree, problem, kind)
+
+
+def _recovered(tree: Tree, problem: SyntaxProblem, kind: str) -> Tree:
+    """A third reading, of a text that is wrong: all that can be read, and further diagnostics behind that of `tree`."""
+    tokens = tree.token_table
+    if kind == "expression" or problem.note.startswith(TOO_DEEP):
+        return tree
+    parser = RecoveringParser(tokens, problem, kind == "class")
+    root = ClassDeclaration() if kind == "class" else None
+    nodes: list[Node] = []
+    try:
+        _recover_into(parser, kind, root, nodes)
+    except (GiveUp, RecursionError):
+        return tree
+    except SyntaxProblem as last:
+        parser.report(last)
+    findings = [*tree.diagnostics, *(diagnose(tokens, further) for further in parser.problems[1:])]
+    return Tree(tokens, root, nodes, _one_a_line(findings), parser.marks, parser.has_iterations)
+
+
+def _one_a_line(findings: list[Diagnostic]) -> list[Diagnostic]:
+    """The first, and those on later lines: two problems on a line are one slip as a rule."""
+    kept = findings[:1]
+    for finding in sorted(findings[1:], key=lambda diagnostic: diagnostic.start):
+        if finding.line > kept[-1].line:
+            kept.append(finding)
+    return kept
+
+
+def _recover_into(parser: RecoveringParser, kind: str, root: ClassDeclaration | None, nodes: list[Node]) -> None:
+    if root is not None:
+        nodes.append(root)
+        parser.parse_class(root)
+    elif kind == "feature":
+        features: list[FeatureDeclaration] = []
+        while parser.kinds[parser.i] != k.END_OF_TEXT:
+            parser.parse_features(features)
+            if parser.kinds[parser.i] != k.END_OF_TEXT:
+                parser.skip_between_features(k.K_FEATURE)
+        nodes += features
+    elif kind == "feature_clause":
+        _recover_clauses(parser, nodes)
+    elif kind == "instructions":
+        nodes += parser.parse_loose_compound()
+    else:
+        node = _no_assertions()
+        parser.parse_loose_assertions(node)
+        nodes.append(node)
+
+
+def _recover_clauses(parser: RecoveringParser, nodes: list[Node]) -> None:
+    clauses: list[FeatureClause] = []
+    while parser.kinds[parser.i] != k.END_OF_TEXT:
+        if parser.kinds[parser.i] == k.K_FEATURE:
+            parser.parse_feature_clause(clauses)
+        else:
+            parser.skip_between_features(parser.kinds[parser.i])
+    nodes += clauses
 
 
 def _is_old(parser: LibertyParser, tokens: Tokens, kind: str) -> bool:
@@ -89,20 +149,22 @@ def _old_style(tokens: Tokens) -> int:
     return 0
 
 
-def _read(parser: ClassParser, tokens: Tokens, kind: str) -> Tree:
+def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxProblem | None]:
+    """The tree up to the first problem, and that problem."""
     root = ClassDeclaration() if kind == "class" else None
     nodes: list[Node] = []
-    diagnostics: list[Diagnostic] = []
+    found: SyntaxProblem | None = None
     try:
         _read_into(parser, kind, root, nodes)
         if tokens.kinds[parser.i] != k.END_OF_TEXT:
             _fail_behind_end(parser, tokens, kind)
     except SyntaxProblem as problem:
-        diagnostics.append(diagnose(tokens, problem))
+        found = problem
     except RecursionError:  # the caller's own depth left too little room
-        diagnostics.append(diagnose(tokens, SyntaxProblem(parser.i, (), -1, "nesting too deep")))
+        found = SyntaxProblem(parser.i, (), -1, f"{TOO_DEEP} than there is room for")
+    diagnostics = [diagnose(tokens, found)] if found is not None else []
     marks = parser.marks | LEGACY if isinstance(parser, LibertyParser) else parser.marks
-    return Tree(tokens, root, nodes, diagnostics, marks, parser.has_iterations)
+    return Tree(tokens, root, nodes, diagnostics, marks, parser.has_iterations), found
 
 
 def _fail_behind_end(parser: ClassParser, tokens: Tokens, kind: str) -> NoReturn:
@@ -159,10 +221,15 @@ def _read_clauses(parser: ClassParser, nodes: list[Node]) -> None:
 
 
 def _bare_assertions(parser: ClassParser) -> Assertions:
+    node = _no_assertions()
+    parser.fill_assertions(node)
+    return node
+
+
+def _no_assertions() -> Assertions:
     node = Assertions()
     node.first = 0
     node.kind = ""
     node.is_else = False
     node.is_then = False
-    parser.fill_assertions(node)
     return node

@@ -35,7 +35,7 @@ from ..syntax import (
 from .contracts import ContractParser
 from .cursor import LEGACY
 
-_CALL_STARTERS: Final[frozenset[int]] = frozenset(
+CALL_STARTERS: Final[frozenset[int]] = frozenset(
     (k.IDENTIFIER, k.TUPLE, k.K_RESULT, k.K_CURRENT, k.LPAREN, k.K_PRECURSOR, k.LBRACE, k.AT)
 )
 
@@ -53,7 +53,7 @@ class InstructionParser(ContractParser):
         while True:
             i = self.i
             kind = kinds[i]
-            if kind in _CALL_STARTERS:
+            if kind in CALL_STARTERS:
                 compound.append(self.parse_call_or_assignment(i, kind))
             elif kind == k.SEMICOLON:
                 self.i = i + 1

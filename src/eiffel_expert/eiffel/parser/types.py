@@ -156,22 +156,26 @@ class TypeParser(TokenCursor):
         self.skip_semicolons()
         kinds = self.kinds
         while kinds[self.i] == k.IDENTIFIER or kinds[self.i] == k.TUPLE:
-            node = EntityGroup()
-            node.first = self.i
-            names = [self.texts[self.i]]
-            self.i += 1
-            while kinds[self.i] == k.COMMA:
-                self.i += 1
-                names.append(self.expect_identifier("identifier"))
-            if kinds[self.i] != k.COLON:
-                self.fail(("`,'", "`:'"))
-            self.i += 1
-            node.names = names
-            node.type = self.parse_type()
-            node.last = self.i - 1
-            groups.append(node)
+            groups.append(self.parse_entity_group())
             self.skip_semicolons()
         return groups
+
+    def parse_entity_group(self) -> EntityGroup:
+        kinds = self.kinds
+        node = EntityGroup()
+        node.first = self.i
+        names = [self.texts[self.i]]
+        self.i += 1
+        while kinds[self.i] == k.COMMA:
+            self.i += 1
+            names.append(self.expect_identifier("identifier"))
+        if kinds[self.i] != k.COLON:
+            self.fail(("`,'", "`:'"))
+        self.i += 1
+        node.names = names
+        node.type = self.parse_type()
+        node.last = self.i - 1
+        return node
 
     def parse_plain_feature_name(self, what: str) -> str:
         """A feature's name where it is used; the legacy operators read as in `infix "+"`."""

@@ -12,6 +12,12 @@ from .declarations import Assertions, RoutineBody
 from .types import EntityGroup
 
 
+class ErrorExpression(Expression):
+    """What recovery could not read as an expression; in trees with diagnostics only. Without tokens if last < first."""
+
+    __slots__ = ()
+
+
 class UnqualifiedCall(Expression):
     """`name (arguments)`; also a local, an argument or a constant, which look the same."""
 
