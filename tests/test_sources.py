@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -50,3 +51,19 @@ def test_the_hash_does_not_depend_on_the_place(tmp_path: Path) -> None:
     eiffel(tmp_path / "one", "a.e")
     eiffel(tmp_path / "two", "a.e")
     assert sources_hash((tmp_path / "one",)) == sources_hash((tmp_path / "two",))
+
+
+def test_a_folder_a_dangling_link_and_a_pipe_are_no_sources(tmp_path: Path) -> None:
+    kept = eiffel(tmp_path, "a.e")
+    (tmp_path / "folder.e").mkdir()
+    (tmp_path / "link.e").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe.e")
+    assert find_sources((tmp_path,)) == [(tmp_path, kept)]
+
+
+def test_a_file_that_vanishes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = eiffel(tmp_path, "a.e")
+    monkeypatch.setattr("eiffel_expert.sources.find_sources", lambda paths: [(tmp_path, file)])
+    file.unlink()
+    with pytest.raises(UserError, match=r"cannot read .*a\.e"):
+        sources_hash((tmp_path,))

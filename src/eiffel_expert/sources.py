@@ -51,4 +51,4 @@ def _content(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as fault:
-        raise UserError(f"cannot read {file}: {fault.strerror}", "make it readable, or exclude it") from fault
+        raise UserError(f"cannot read {file}: {fault.strerror}", "make it readable, or move it out of there") from fault
