@@ -145,3 +145,8 @@ def test_capabilities_of_each_schema(schema: str, parts: str, void_safety: str, 
     found = target(parts, schema)
     resolved = effective(found, found.targets[0], Context())
     assert (resolved.level("void_safety"), resolved.level("concurrency")) == (void_safety, concurrency)
+
+
+def test_entities_of_an_external_subset_are_refused() -> None:
+    text = '<!DOCTYPE system SYSTEM "x.dtd"><system name="x"><target name="t">&a;</target></system>'
+    assert "entity `a'" in read_ecf_text(text).problems[0].message

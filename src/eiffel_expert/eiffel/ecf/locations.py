@@ -18,7 +18,7 @@ from typing import Final
 _VARIABLE: Final = re.compile(r"\$(?:\{([^}]*)\}|\(([^)]*)\)|(\w+))")
 _REMOTE: Final = re.compile(r"(iron|https?|git|ftp):", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r"\$[|/\\]")
-_MAX_EXPANSIONS: Final = 20
+_MAX_EXPANSIONS: Final = 8
 _MAX_LENGTH: Final = 4096
 
 Lookup = Callable[[str], "str | None"]

@@ -43,6 +43,7 @@ class _Builder:
         self.parser.EndElementHandler = self.end
         self.parser.CharacterDataHandler = self.data
         self.parser.EntityDeclHandler = self.refuse_entity
+        self.parser.SkippedEntityHandler = self.refuse_entity
         self.root: Element | None = None
         self.open: list[Element] = []
 
@@ -66,7 +67,7 @@ class _Builder:
         self.open[-1].text += text
 
     def refuse_entity(self, name: str, *_: object) -> None:
-        raise _Refused(f"entity `{name}' is declared: entities are refused in configuration files")
+        raise _Refused(f"entity `{name}': entities are refused in configuration files")
 
 
 def read_markup(data: bytes) -> tuple[Element | None, list[EcfProblem]]:

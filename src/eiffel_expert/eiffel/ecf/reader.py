@@ -80,6 +80,7 @@ class _Reader(GroupReader):
     def __init__(self, path: Path) -> None:
         super().__init__(path.parent)
         self.system = System(path)
+        self.names: set[str] = set()  # of the targets, in lower case
 
     def read_system(self, element: Element) -> None:
         system = self.system
@@ -116,15 +117,16 @@ class _Reader(GroupReader):
         if system.library_target and system.target(system.library_target) is None:
             self.error(element, f"library target `{system.library_target}' is not among the targets")
         for target in system.targets:
-            if target.extends and not target.extends_location and system.target(target.extends) is None:
+            if target.extends and not target.extends_location and target.extends.lower() not in self.names:
                 self.problem(target.line, target.column, f"target `{target.extends}', extended here, is not there")
 
     def read_target(self, element: Element) -> None:
         self.check_names(element, "target")
         name = self.required(element, "name")
         target = Target(name, element.line, element.column)
-        if name and self.system.target(name) is not None:
+        if name.lower() in self.names:
             self.error(element, f"a second target called `{name}'")
+        self.names.add(name.lower())
         target.extends = element.attributes.get("extends", "")
         target.extends_location = element.attributes.get("extends_location", "")
         target.is_abstract = self.boolean(element, "abstract")

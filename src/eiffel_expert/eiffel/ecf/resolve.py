@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Final
 
 from . import schema
 from .conditions import Context
 from .locations import locate
 from .reader import read_ecf
 from .records import Capability, Cluster, EcfProblem, FileRule, Library, Options, Root, System, Target
+
+_MAX_ANCESTORS: Final = 100
 
 
 @dataclass(slots=True)
@@ -84,8 +87,9 @@ def _ancestors(
     while current is not None:
         holder, here = current
         key = holder.path, here.name.lower()
-        if key in visited:
-            message = f"target `{here.name}' extends itself"
+        if key in visited or len(visited) == _MAX_ANCESTORS:
+            what = "itself" if key in visited else f"more than {_MAX_ANCESTORS} targets"
+            message = f"target `{here.name}' extends {what}"
             problems.append(EcfProblem(target.line, target.column, message, True, str(system.path)))
             return
         visited.add(key)
