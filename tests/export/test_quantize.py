@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from stand_in_programs import put_on_path
 
-from eiffel_expert.errors import MissingTool, UserError
 from eiffel_expert.config import load_recipe
+from eiffel_expert.errors import MissingTool, UserError
 from eiffel_expert.export.build import require
 from eiffel_expert.export.quantize import quantize
 
