@@ -41,12 +41,21 @@ _FOREIGN_WORDS: Final[dict[str, str]] = {
     "begin": "a routine's body begins with `do'",
     "function": "a feature is declared by its name alone",
     "def": "a feature is declared by its name alone",
+    "procedure": "a feature is declared by its name alone",
+    "public": "who may call a feature is said by its clause: `feature {ANY}'",
+    "private": "who may call a feature is said by its clause: `feature {NONE}'",
+    "static": "an operation without an object is a `once' function, or has the postcondition `class'",
+    "import": "classes need no import: the configuration file (ECF) says where they are",
+    "include": "classes need no import: the configuration file (ECF) says where they are",
+    "foreach": "write `across ... as ... loop ... end'",
+    "default": "the last part of `inspect' begins with `else'",
     "elseif": "`elseif' belongs between `then' and `end' of a conditional",
 }
 _CLAUSE_ORDER: Final = (
     "note, obsolete, require, local, the body (do, once, deferred, external, attribute), ensure, rescue, end"
 )
 _CLASS_ORDER: Final = "note, class, obsolete, inherit, create, convert, feature, invariant, note, end"
+_BLOCKS: Final[frozenset[str]] = frozenset(("instruction", "`then'", "`loop'", "`do'"))
 _OPENERS: Final[frozenset[int]] = frozenset(
     (k.K_IF, k.K_FROM, k.K_ACROSS, k.K_INSPECT, k.K_CHECK, k.K_DEBUG, k.K_SEPARATE, k.K_DO, k.K_ONCE, k.K_ATTRIBUTE)
 )
@@ -73,7 +82,7 @@ def _wording(tokens: Tokens, problem: SyntaxProblem, start: int) -> tuple[int, s
     """Offset, message and hint."""
     index = problem.token
     if tokens.kinds[index] == k.ERROR:
-        return _lexical(tokens.texts[index], start)
+        return _lexical(tokens.texts[index], start, tokens.source[start : start + 3])
     if problem.note:
         return start, problem.note, ""
     return start, _expectation(tokens, problem), _hint(tokens, problem)
@@ -102,7 +111,7 @@ def _found(tokens: Tokens, index: int) -> str:
     return f"`{text}'"
 
 
-def _lexical(text: str, start: int) -> tuple[int, str, str]:
+def _lexical(text: str, start: int, around: str) -> tuple[int, str, str]:
     """An invalid token: an unclosed quote, a bad escape, or a character that Eiffel has no use for."""
     if text[0] == '"':
         bad = _BAD_ESCAPE.search(text)
@@ -115,7 +124,13 @@ def _lexical(text: str, start: int) -> tuple[int, str, str]:
             )
         return start, "the string is not closed on its line", 'close it with ", or end the line with % to go on'
     if text[0] == "'":
-        return start, "invalid character constant", "one character between quotes: 'a', '%N', '%T', '%/65/'"
+        if around == "'%'":
+            return start, "invalid character constant", "the percent sign itself is written '%%'"
+        return (
+            start,
+            "invalid character constant",
+            "one character between quotes: 'a', '%N', '%T'; strings stand in double quotes",
+        )
     if text[0] == "_":
         return start, "unexpected `_'", "names begin with a letter"
     return start, f"invalid character `{text}'", "" if text != "\0" else "this looks like a binary file"
@@ -128,7 +143,9 @@ def _hint(tokens: Tokens, problem: SyntaxProblem) -> str:
         or _foreign_word(tokens, problem)
         or _braces(tokens, problem)
         or _else_if(tokens, problem)
+        or _type(tokens, problem)
         or _clauses(tokens, problem)
+        or _foreign_mark(tokens, problem)
         or _missing(tokens, problem)
     )
 
@@ -169,7 +186,7 @@ def _braces(tokens: Tokens, problem: SyntaxProblem) -> str:
     if (
         tokens.kinds[problem.token] == k.RBRACE
         or problem.expected == ("`.'",)
-        or (tokens.kinds[problem.token] == k.LBRACE and "instruction" in problem.expected)
+        or (tokens.kinds[problem.token] == k.LBRACE and not _BLOCKS.isdisjoint(problem.expected))
     ):
         return "blocks have no braces: they run from a keyword to `end'"
     if tokens.kinds[problem.token] == k.DOT and tokens.kinds[problem.token - 1] in _TARGETS:
@@ -187,6 +204,36 @@ def _else_if(tokens: Tokens, problem: SyntaxProblem) -> str:
     return ""
 
 
+def _type(tokens: Tokens, problem: SyntaxProblem) -> str:
+    """Types written as in other languages."""
+    kind = tokens.kinds[problem.token]
+    if kind == k.LESS and tokens.kinds[problem.token - 1] == k.IDENTIFIER and "operator" not in problem.expected:
+        return "actual generics stand in brackets: `LIST [STRING]'"
+    if problem.expected == ("type",) and kind == k.K_VOID:
+        return "`Void' is no type: a procedure has none"
+    if problem.expected == ("`,'", "`:'") and kind == k.IDENTIFIER:
+        return "the name comes first: `x: INTEGER'"
+    if problem.expected == ("`;'", "`)'") and kind == k.COMMA:
+        return "arguments with types of their own are separated by `;': `(a: A; b: B)'"
+    if kind == k.ARROW and "`:'" in problem.expected:
+        return "the type of a result follows a colon: `f (x: INTEGER): INTEGER'"
+    return ""
+
+
+def _foreign_mark(tokens: Tokens, problem: SyntaxProblem) -> str:
+    """Marks of other languages where an instruction should begin or end."""
+    text = tokens.texts[problem.token]
+    if text in ("//", "#", "/*", "/**") or text.startswith("//"):
+        return "comments begin with `--'"
+    if text == "->":
+        return "a feature is called with a dot: `x.f'"
+    if text == "?":
+        return "a choice of values is written `if a then b else c end'"
+    if text == ":" and "`end'" in problem.expected and "instruction" in problem.expected:
+        return "names get their types in the `local' clause; if a feature begins here, the one before lacks an `end'"
+    return ""
+
+
 def _clauses(tokens: Tokens, problem: SyntaxProblem) -> str:
     kind = tokens.kinds[problem.token]
     if kind == k.K_LOCAL:
@@ -197,6 +244,8 @@ def _clauses(tokens: Tokens, problem: SyntaxProblem) -> str:
         return "the order of a routine's clauses is " + _CLAUSE_ORDER
     if kind in (k.K_INHERIT, k.K_CREATE, k.K_CONVERT) and "`feature'" in problem.expected:
         return "the order of a class's clauses is " + _CLASS_ORDER
+    if kind in (k.K_DO, k.K_ONCE, k.K_IS, k.K_DEFERRED) and "`end'" in problem.expected:
+        return "if a feature begins here, the one before lacks an `end'"
     if kind == k.K_FEATURE and "`end'" in problem.expected:
         return "`end' is missing before this feature clause"
     return ""

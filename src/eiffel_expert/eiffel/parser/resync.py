@@ -270,7 +270,7 @@ class Resynchronization(ClassParser):
     def end_place(self, opener: int) -> int:
         """-1: by its column the `end` here belongs to a construct around `opener`'s; 1: to one within; 0: it fits."""
         column, wanted = self.layout.columns[self.i], self.layout.columns[opener]
-        if column < 0 or wanted < 0 or column == wanted:
+        if column < 0 or wanted < 0 or column == wanted or self.kinds[opener] < k.K_ACROSS:
             return 0
         return -1 if column < wanted else 1
 

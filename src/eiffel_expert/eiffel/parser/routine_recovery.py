@@ -103,8 +103,11 @@ class RoutineRecovery(Resynchronization):
             return False
         if not self.wounded:
             self.report(SyntaxProblem(self.i, ("instruction", "`ensure'", "`end'")))
-        self.i = compound.pop().first
-        self.parse_assertions("ensure")
+        if self.texts[self.i + 1].isupper():
+            self.skip_line(self.i)  # a declaration
+        else:
+            self.i = compound.pop().first
+            self.parse_assertions("ensure")
         return True
 
     def parse_instruction(self, i: int, kind: int) -> Instruction | None:
@@ -157,7 +160,9 @@ class RoutineRecovery(Resynchronization):
         self.report(SyntaxProblem(i, ("instruction", "`end'")))
         self.i += 1
         if kind == k.K_LOCAL:
-            self.parse_entity_groups()
+            while self.kinds[self.i] == k.IDENTIFIER and self.kinds[self.i + 1] in (k.COLON, k.COMMA):
+                self.add_entity_group([], self.i, True, True)
+                self.skip_semicolons()
         elif kind == k.K_REQUIRE:
             self.parse_assertions("require")
         elif kind not in _SINGLE_STRAYS:
