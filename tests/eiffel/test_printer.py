@@ -202,7 +202,7 @@ def test_an_external_routine() -> None:
 
 
 def test_attributes_and_constants() -> None:
-    source = 'a: T;\n\nb: INTEGER=5\nc: STRING = "x" -- Comment.\nd: T attribute create Result ensure e end'
+    source = 'a: T;\n\nb: INTEGER=5\n\nc: STRING = "x" -- Comment.\nd: T attribute create Result ensure e end'
     assert printed(source, "feature") == tabbed("""
         a: T
 
@@ -222,6 +222,11 @@ def test_attributes_and_constants() -> None:
 
 def test_bare_constants_may_stand_close() -> None:
     assert printed("a: T = 1\nb: T = 2\n\nc: T = 3", "feature") == "a: T = 1\nb: T = 2\n\nc: T = 3\n"
+
+
+def test_a_group_of_attributes_may_share_a_comment() -> None:
+    text = "a: T\nb: T\n\t\t-- Both.\n\nc: T\n"
+    assert printed("a: T\nb: T;\n-- Both.\nc: T", "feature") == text
 
 
 def test_a_whole_class() -> None:

@@ -186,7 +186,8 @@ class ClassParser(FeatureParser):
             self.skip_semicolons()
 
     def starts_parent(self, root: ClassDeclaration) -> bool:
-        return self.kinds[self.i] == k.IDENTIFIER or self.kinds[self.i] == k.TUPLE
+        """`insert` in small letters is a keyword of Liberty's, and no class."""
+        return (self.kinds[self.i] == k.IDENTIFIER and self.texts[self.i] != "insert") or self.kinds[self.i] == k.TUPLE
 
     def parse_parent(self, root: ClassDeclaration, nonconforming: bool) -> None:
         node = ParentClause()

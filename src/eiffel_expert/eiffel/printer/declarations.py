@@ -225,24 +225,28 @@ class DeclarationLayout(BlockLayout):
         self.features(node.features, level + 1, node.header_last + 1)
 
     def features(self, features: list[FeatureDeclaration], level: int, first: int) -> None:
-        """Features with an empty line between them; bare attributes and constants may stand closer, as written."""
-        was_bare = False
+        """Features with an empty line between them; attributes and constants may stand closer, as written.
+
+        A comment ends such a group: it is its last one's, or all of theirs.
+        """
+        in_group = False
         for feature in features:
-            is_bare = self.is_bare(feature)
+            is_short = feature.body is None and not self.is_split(feature.first, feature.last)
             self.separators(first, feature.first)
-            self.line(feature.first, level, KEEPS if was_bare and is_bare else REQUIRES)
+            self.line(feature.first, level, KEEPS if in_group and is_short else REQUIRES)
             self.feature(feature, level)
             first = feature.last + 1
-            was_bare = is_bare
+            in_group = is_short and not self.is_commented(feature)
         if features:
             self.without_semicolons(first)
 
-    def is_bare(self, node: FeatureDeclaration) -> bool:
-        """One line without a body or a comment."""
-        if node.body is not None or self.is_split(node.first, node.last):
-            return False
+    def is_commented(self, node: FeatureDeclaration) -> bool:
+        """Is there a comment between the feature and what follows it?"""
+        following = node.last + 1
+        while self.kinds[following] == k.SEMICOLON:
+            following += 1
         table = self.tree.token_table
-        return "--" not in table.source[self.tree.token_end(node.last) : table.starts[node.last + 1]]
+        return "--" in table.source[self.tree.token_end(node.last) : table.starts[following]]
 
     def feature(self, node: FeatureDeclaration, level: int) -> None:
         """The signature, with `is` or the value on its line, the comment two tabs deeper, the routine one."""
