@@ -140,7 +140,7 @@ class RecoveringParser(RoutineRecovery):
             return self.parse_clients()
         except SyntaxProblem as problem:
             self.report(problem)
-            while self.layout.columns[self.i] < 0 and self.kinds[self.i] != k.RBRACE:
+            while self.layout.columns[self.i] < 0 and self.kinds[self.i] not in (k.RBRACE, k.END_OF_TEXT):
                 self.i += 1
             self.i += self.kinds[self.i] == k.RBRACE
             self.go_on()
