@@ -38,7 +38,7 @@ class Layout:
             begin = source.rfind("\n", end, start) + 1
             line += source.count("\n", end, start)
             self.lines.append(line)
-            prefix = source[begin:start] if begin or not end else "-"
+            prefix = source[begin:start] if begin or not end else "-"  # never longer than the gap before the token
             self.columns.append(-1 if prefix.strip("\ufeff \t\r\f\v") else len(prefix.expandtabs(_TAB)))
             end = start + len(text)
             line += text.count("\n")
