@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing of the Eiffel front end: python tests/fuzz/fuzz_eiffel.py [CORPUS_FOLDER] [-max_total_time=9].
+"""Coverage-guided fuzzing of the Eiffel front end: python tests/fuzz/fuzz_eiffel.py [CORPUS_FOLDER] [OPTION]...
 
 Needs the package atheris. Any exception, or tokens that do not make up the text, is a finding.
 """
