@@ -49,6 +49,12 @@ def test_a_training_pair_with_a_held_out_answer_goes() -> None:
     assert without_leaks([train, heldout], fingerprint, Counter()) == [heldout]
 
 
+def test_a_training_pair_with_a_held_out_input_goes() -> None:
+    train = replace(_pair(1, output="a := b"), input="f do end")
+    heldout = replace(_pair(2, output="c := d", split="heldout"), input="f  do -- x\n end")
+    assert without_leaks([train, heldout], fingerprint, Counter()) == [heldout]
+
+
 def test_order_depends_on_the_seed_alone() -> None:
     pairs = [_pair(i) for i in range(20)]
     weights = {"contracts": 1.0}

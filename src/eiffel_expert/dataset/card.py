@@ -48,7 +48,7 @@ def _summary(pairs: Sequence[Pair], seed: int) -> str:
     return (
         f"{splits['train']} training pairs and {splits['heldout']} held-out pairs of instruction, input and output,\n"
         f"made from Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any\n"
-        "pair was made; no training answer equals a held-out one."
+        "pair was made; no training input or answer equals a held-out one."
     )
 
 

@@ -30,10 +30,18 @@ def without_doubles(pairs: Iterable[Pair], fingerprint: Fingerprint, dropped: Co
 
 
 def without_leaks(pairs: Sequence[Pair], fingerprint: Fingerprint, dropped: Counter[str]) -> list[Pair]:
-    """Drop each training pair whose output is that of a held-out one."""
-    heldout = {fingerprint(pair.output) for pair in pairs if pair.split == "heldout"}
-    kept = [p for p in pairs if p.split == "heldout" or fingerprint(p.output) not in heldout]
-    dropped["output equals a held-out one"] += len(pairs) - len(kept)
+    """Drop each training pair whose output, or whose input, is that of a held-out one."""
+    heldout = [pair for pair in pairs if pair.split == "heldout"]
+    outputs = {fingerprint(pair.output) for pair in heldout}
+    inputs = {fingerprint(pair.input) for pair in heldout if pair.input}
+    kept = []
+    for pair in pairs:
+        if pair.split == "train" and fingerprint(pair.output) in outputs:
+            dropped["output equals a held-out one"] += 1
+        elif pair.split == "train" and fingerprint(pair.input) in inputs:
+            dropped["input equals a held-out one"] += 1
+        else:
+            kept.append(pair)
     return kept
 
 
