@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import shutil
 import signal
 import subprocess
@@ -112,7 +113,10 @@ def test_a_mistyped_workspace_does_not_come_into_being(tmp_path: Path) -> None:
 
 def test_ctrl_c_says_that_the_run_can_go_on(tmp_path: Path) -> None:
     arguments = [sys.executable, "-m", "eiffel_expert", "run", ROOT / "samples", "--workspace", tmp_path / "w"]
-    with subprocess.Popen(list(map(str, arguments)), stderr=subprocess.PIPE, text=True) as process:
+    # A shell starts background jobs with SIGINT ignored, and children inherit that: the tests may be such a job.
+    default = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    started = subprocess.Popen(list(map(str, arguments)), stderr=subprocess.PIPE, text=True, preexec_fn=default)
+    with started as process:
         assert process.stderr is not None and "[corpus]" in process.stderr.readline()
         process.send_signal(signal.SIGINT)
         assert "interrupted; the same command goes on" in process.stderr.read()
