@@ -50,6 +50,11 @@ def test_an_override_wins_and_none_does_not(tmp_path: Path) -> None:
     assert (loaded.train.base, loaded.train.lora_rank) == ("b", 8)
 
 
+def test_a_mix_of_nothing_is_a_mistake(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match="every kind has weight 0"):
+        load_recipe(write(tmp_path, "[dataset.kinds]\nimplement = 0\n"))
+
+
 def test_a_workspace_remembers_its_recipe(tmp_path: Path) -> None:
     remember(tmp_path, load_recipe(None, seed=7))
     assert recipe_for(tmp_path, None).seed == 7

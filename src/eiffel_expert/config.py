@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator, model_validator
 from pydantic_core import PydanticCustomError
 
 from eiffel_expert.errors import UserError
@@ -50,6 +50,13 @@ class DatasetSection(Section):
     target: int = Field(0, ge=0, description="number of training pairs wanted; 0: all that can be made")
     max_characters: int = Field(6000, gt=200, description="longer pairs are dropped, and counted")
     repairs_per_feature: int = Field(1, ge=0, le=12)
+
+    @field_validator("kinds")
+    @classmethod
+    def _some_kind_counts(cls, kinds: dict[KindName, float]) -> dict[KindName, float]:
+        if kinds and not any(kinds.values()):
+            raise PydanticCustomError("weights", "every kind has weight 0: give one of them more, or leave the key out")
+        return kinds
 
 
 class TrainSection(Section):

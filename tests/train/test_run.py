@@ -1,9 +1,8 @@
-"""The stage: which held-out pairs are measured, and what lies in the workspace afterwards."""
+"""The stage: what lies in the workspace afterwards."""
 
 from __future__ import annotations
 
 import json
-from collections import Counter
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 from eiffel_expert.config import load_recipe
 from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, write_parquet
-from eiffel_expert.train.run import balanced, run
+from eiffel_expert.train.run import run
 from eiffel_expert.workspace import Workspace
 
 
@@ -29,17 +28,6 @@ def workspace_with(folder: Path, rows: list[dict[str, str]]) -> Workspace:
     write_parquet(dataset.path / "pairs.parquet", pairs, Pair)
     dataset.finish("key", {})
     return workspace
-
-
-def test_kinds_take_turns() -> None:
-    pairs = [pair(f"a{n}", "repair") for n in range(50)] + [pair(f"b{n}", "implement") for n in range(5)]
-    assert Counter(p.kind for p in balanced(pairs, 8, seed=1)) == {"repair": 4, "implement": 4}
-
-
-def test_the_choice_does_not_depend_on_the_order_of_pairs() -> None:
-    pairs = [pair(f"a{n}", "repair") for n in range(50)]
-    assert balanced(pairs, 8, seed=1) == balanced(pairs[::-1], 8, seed=1)
-    assert balanced(pairs, 8, seed=1) != balanced(pairs, 8, seed=2)
 
 
 def test_the_stage_trains_on_one_split_and_measures_on_the_other(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import random
-from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+from eiffel_expert.balance import choose_balanced
 from eiffel_expert.base import resolve_base
 from eiffel_expert.config import Recipe
 from eiffel_expert.job import Job
@@ -35,7 +34,7 @@ def plan(job: Job) -> list[str]:
 def prepare_stage(job: Job) -> Run:
     pairs = read_parquet(job.workspace.finished("dataset") / "pairs.parquet", Pair)
     training, heldout = _of(pairs, "train"), _of(pairs, "heldout")
-    measured = balanced(heldout, job.recipe.train.heldout_rows, job.recipe.seed)
+    measured = choose_balanced(heldout, job.recipe.train.heldout_rows, job.recipe.seed)
     return prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured))
 
 
@@ -45,14 +44,3 @@ def _of(pairs: list[Pair], split: Split) -> list[Pair]:
 
 def _samples(pairs: list[Pair]) -> list[Sample]:
     return [Sample(pair.id, pair.instruction, pair.input, pair.output) for pair in pairs]
-
-
-def balanced(pairs: list[Pair], count: int, seed: int) -> list[Pair]:
-    """At most `count` pairs, the kinds taking turns, each kind in an order that depends on seed and content only."""
-    by_kind: dict[str, list[Pair]] = defaultdict(list)
-    for pair in sorted(pairs, key=lambda pair: pair.id):
-        by_kind[pair.kind].append(pair)
-    for kind, members in by_kind.items():
-        random.Random(f"{seed}/{kind}").shuffle(members)
-    turns = [(place, kind, pair) for kind, members in by_kind.items() for place, pair in enumerate(members)]
-    return [pair for _, _, pair in sorted(turns, key=lambda turn: turn[:2])[:count]]
