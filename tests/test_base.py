@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from eiffel_expert.base import EncodedRow, heldout_loss, resolve_base
+from eiffel_expert.base import EncodedRow, heldout_loss, require_usable, resolve_base
 from eiffel_expert.base.loss import answer_losses
 from eiffel_expert.base.rows import IGNORED, collate, pack
 from eiffel_expert.errors import UserError
@@ -127,3 +127,46 @@ def test_weights_cut_short_are_one_clear_line(tiny_base: Path, tmp_path: Path) -
     weights.write_bytes(weights.read_bytes()[:100_000])
     with pytest.raises(UserError, match="cannot load base"):
         resolve_base(str(folder)).load("none")
+
+
+@pytest.fixture
+def hub(tmp_path: Path, tiny_base: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Path]:
+    """A stand-in of the hub's download: repositories by name, and under "got" a folder of what was fetched."""
+    import huggingface_hub
+
+    repositories = {"some/base": tiny_base, "got": tmp_path / "snapshots" / "c0ffee"}
+
+    def download(name: str, allow_patterns: list[str]) -> str:
+        if name not in repositories:
+            raise OSError("404: no such repository")
+        repositories["got"].mkdir(parents=True, exist_ok=True)
+        for pattern in allow_patterns:
+            for file in repositories[name].glob(pattern):
+                shutil.copy(file, repositories["got"])
+        return str(repositories["got"])
+
+    monkeypatch.setattr(huggingface_hub, "snapshot_download", download)
+    return repositories
+
+
+def test_a_hub_s_base_is_named_by_its_commit(hub: dict[str, Path]) -> None:
+    assert resolve_base("some/base").fingerprint == "c0ffee"
+
+
+def test_a_hub_s_base_without_chat_template_is_refused_before_its_weights_come(
+    hub: dict[str, Path], tiny_base: Path, tmp_path: Path
+) -> None:
+    hub["some/base"] = copy_without(tiny_base, tmp_path / "bare", "*.jinja")
+    with pytest.raises(UserError, match="no chat template"):
+        resolve_base("some/base")
+    assert hub["got"].is_dir() and not list(hub["got"].glob("*.safetensors"))
+
+
+def test_a_look_at_a_hub_s_base_fetches_no_weights(hub: dict[str, Path]) -> None:
+    require_usable("some/base")
+    assert not list(hub["got"].glob("*.safetensors"))
+
+
+def test_a_base_that_the_hub_does_not_have_is_one_clear_line(hub: dict[str, Path]) -> None:
+    with pytest.raises(UserError, match="cannot get base model no/such from the hub: 404"):
+        resolve_base("no/such")

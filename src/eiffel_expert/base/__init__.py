@@ -11,10 +11,10 @@ import os
 
 from eiffel_expert.base.loss import heldout_loss
 from eiffel_expert.base.model import Base
-from eiffel_expert.base.resolve import resolve_base
+from eiffel_expert.base.resolve import require_usable, resolve_base
 from eiffel_expert.base.rows import EncodedRow
 
-__all__ = ["Base", "EncodedRow", "heldout_loss", "resolve_base"]
+__all__ = ["Base", "EncodedRow", "heldout_loss", "require_usable", "resolve_base"]
 
 # Read when torch and transformers are first imported, which is later than this. What the user has set stays.
 os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")  # the product is local: nothing phones home

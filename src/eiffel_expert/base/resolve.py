@@ -16,7 +16,8 @@ from eiffel_expert.base.model import Base
 from eiffel_expert.base.packaged import PACKAGE, packaged_folder
 from eiffel_expert.errors import UserError
 
-WANTED_FILES = ("*.json", "*.safetensors", "*.jinja", "*.txt", "tokenizer.model")
+SMALL_FILES = ("*.json", "*.jinja", "*.txt", "tokenizer.model")
+WANTED_FILES = (*SMALL_FILES, "*.safetensors")
 HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[\w.-]+")
 SAMPLED_BLOCKS = 16
 
@@ -44,6 +45,14 @@ def resolve_base(name: str) -> Base:
     return base
 
 
+def require_usable(name: str) -> None:
+    """UserError if the base would be refused, as far as its small files tell: the hub sends no weight for it."""
+    if not Path(name).is_dir() and HUB_NAME.fullmatch(name):
+        Base(name, _snapshot(name, SMALL_FILES), "").require_chat_template()
+    else:
+        resolve_base(name)
+
+
 def stay_offline() -> None:
     """Loading from a folder must not ask the hub anything: behind a silent firewall each question costs minutes."""
     import os
@@ -64,16 +73,22 @@ def _require_complete(folder: Path, name: str) -> None:
 
 
 def _from_hub(name: str) -> tuple[Path, str]:
+    """Folder and commit. The small files come first: a base without a chat template costs no gigabytes."""
+    require_usable(name)
+    folder = _snapshot(name, WANTED_FILES)
+    return folder, folder.name  # the folder is named by the commit
+
+
+def _snapshot(name: str, patterns: tuple[str, ...]) -> Path:
     from huggingface_hub import snapshot_download
 
     try:
-        folder = Path(snapshot_download(name, allow_patterns=list(WANTED_FILES)))
+        return Path(snapshot_download(name, allow_patterns=list(patterns)))
     except Exception as fault:  # the hub client raises from four libraries; each means the same to the user
         raise UserError(
             f"cannot get base model {name} from the hub: {_first_line(fault)}",
             f"check the name and the network, or give a folder, or {PACKAGE}",
         ) from fault
-    return folder, folder.name  # the folder is named by the commit
 
 
 def _first_line(fault: Any) -> str:

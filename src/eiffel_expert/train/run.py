@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from eiffel_expert.balance import choose_balanced
-from eiffel_expert.base import resolve_base
+from eiffel_expert.base import require_usable
+from eiffel_expert.base.packaged import PACKAGE
 from eiffel_expert.config import Recipe
 from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, Split, read_parquet
@@ -16,9 +16,9 @@ from eiffel_expert.train.plan import describe
 
 
 def require(recipe: Recipe) -> None:
-    """UserError for a base that lies in a folder and can't be trained. A hub's is not fetched before its turn."""
-    if Path(recipe.train.base).is_dir():
-        resolve_base(recipe.train.base)
+    """UserError for a base that can't be trained: said before the first stage, and before a weight is fetched."""
+    if recipe.train.base != PACKAGE:  # converting the packaged one takes a minute: that waits for its turn
+        require_usable(recipe.train.base)
 
 
 def run(job: Job) -> dict[str, Any]:
