@@ -1,0 +1,338 @@
+note
+	description: "Values in consecutive positions, reached by integer index, that can be resized."
+
+class
+	ARRAY [G]
+
+inherit
+	RESIZABLE [G]
+		redefine
+			copy,
+			full,
+			is_equal,
+			resizable
+		end
+
+	INDEXABLE [G, INTEGER]
+		rename
+			item as item alias "[]"
+		redefine
+			copy,
+			is_equal,
+			new_cursor
+		end
+
+	TO_SPECIAL [G]
+		export
+			{ARRAY} set_area
+		redefine
+			at,
+			copy,
+			is_equal,
+			item,
+			put,
+			valid_index
+		end
+
+create
+	make_empty,
+	make,
+	make_filled,
+	make_from_array,
+	make_from_special,
+	make_from_cil
+
+convert
+	to_cil: {NATIVE_ARRAY [G]},
+	to_special: {SPECIAL [G]},
+	make_from_cil ({NATIVE_ARRAY [G]})
+
+feature -- Initialization
+
+	make (min_index, max_index: INTEGER)
+		obsolete
+			"Kept for old code."
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_empty
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_filled (a_default_value: G; min_index, max_index: INTEGER)
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_from_array (a: ARRAY [G])
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_from_cil (na: NATIVE_ARRAY [like item])
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_from_special (a: SPECIAL [G])
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Access
+
+	entry (i: INTEGER): G
+		do
+			check interface_only: False then
+			end
+		end
+
+	linear_representation: LINEAR [G]
+		do
+			check interface_only: False then
+			end
+		end
+
+	new_cursor: ARRAY_ITERATION_CURSOR [G]
+		do
+			check interface_only: False then
+			end
+		end
+
+	occurrences (v: G): INTEGER
+		do
+		end
+
+	subarray (start_pos, end_pos: INTEGER): ARRAY [G]
+		do
+			check interface_only: False then
+			end
+		end
+
+	to_c: ANY
+		do
+			check interface_only: False then
+			end
+		end
+
+	to_cil: NATIVE_ARRAY [G]
+		do
+			check interface_only: False then
+			end
+		end
+
+	to_special: SPECIAL [G]
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Measurement
+
+	capacity: INTEGER
+		do
+		end
+
+	count: INTEGER
+		do
+		end
+
+	lower: INTEGER
+
+	upper: INTEGER
+
+feature -- Operators
+
+	at alias "@" (i: INTEGER): G assign put
+		do
+			check interface_only: False then
+			end
+		end
+
+	item alias "[]" (i: INTEGER): G assign put
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Status
+
+	all_default: BOOLEAN
+		do
+		end
+
+	extendible: BOOLEAN
+		do
+		end
+
+	filled_with (v: G): BOOLEAN
+		do
+		end
+
+	for_all (test: FUNCTION [G, BOOLEAN]): BOOLEAN
+		do
+		end
+
+	full: BOOLEAN
+		do
+		end
+
+	has (v: G): BOOLEAN
+		do
+		end
+
+	is_equal (other: like Current): BOOLEAN
+		do
+		end
+
+	prunable: BOOLEAN
+		do
+		end
+
+	resizable: BOOLEAN
+		do
+		end
+
+	same_items (other: like Current): BOOLEAN
+		do
+		end
+
+	there_exists (test: FUNCTION [G, BOOLEAN]): BOOLEAN
+		do
+		end
+
+	valid_index (i: INTEGER): BOOLEAN
+		do
+		end
+
+feature -- Commands
+
+	clear_all
+		do
+		end
+
+	conservative_resize_with_default (a_default_value: G; min_index, max_index: INTEGER)
+		do
+		end
+
+	copy (other: like Current)
+		do
+		end
+
+	discard_items
+		do
+		end
+
+	do_all (action: PROCEDURE [G])
+		do
+		end
+
+	do_all_with_index (action: PROCEDURE [G, INTEGER])
+		do
+		end
+
+	do_if (action: PROCEDURE [G]; test: FUNCTION [G, BOOLEAN])
+		do
+		end
+
+	do_if_with_index (action: PROCEDURE [G, INTEGER]; test: FUNCTION [G, INTEGER, BOOLEAN])
+		do
+		end
+
+	enter (v: like item; i: INTEGER)
+		do
+		end
+
+	fill_with (v: G)
+		do
+		end
+
+	force (v: like item; i: INTEGER)
+		do
+		end
+
+	force_and_fill (v: like item; i: INTEGER)
+		do
+		end
+
+	grow (i: INTEGER)
+		do
+		end
+
+	keep_head (n: INTEGER)
+		do
+		end
+
+	keep_tail (n: INTEGER)
+		do
+		end
+
+	put (v: like item; i: INTEGER)
+		do
+			check interface_only: False then
+			end
+		end
+
+	rebase (a_lower: like lower)
+		do
+		end
+
+	remove_head (n: INTEGER)
+		do
+		end
+
+	remove_tail (n: INTEGER)
+		do
+		end
+
+	subcopy (other: ARRAY [like item]; start_pos, end_pos, index_pos: INTEGER)
+		do
+		end
+
+	trim
+		do
+		end
+
+feature -- Obsolete
+
+	conservative_resize (min_index, max_index: INTEGER)
+		obsolete
+			"Kept for old code."
+		do
+		end
+
+	resize (min_index, max_index: INTEGER)
+		obsolete
+			"Kept for old code."
+		do
+		end
+
+	wipe_out
+		obsolete
+			"Kept for old code."
+		do
+		end
+
+feature {NONE} -- Implementation
+
+	empty_area: BOOLEAN
+		do
+		end
+
+	extend (v: G)
+		do
+		end
+
+	prune (v: G)
+		do
+		end
+
+end

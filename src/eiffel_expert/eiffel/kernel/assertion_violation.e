@@ -1,0 +1,14 @@
+note
+	description: "Failures of an assertion of any kind."
+
+deferred class
+	ASSERTION_VIOLATION
+
+inherit
+	EXCEPTION
+		undefine
+			code,
+			tag
+		end
+
+end

@@ -1,0 +1,28 @@
+note
+	description: "Holders of one item."
+
+class
+	CELL [G]
+
+create
+	put
+
+feature -- Initialization
+
+	put (v: like item)
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Access
+
+	item: G
+
+feature -- Commands
+
+	replace (v: like item)
+		do
+		end
+
+end

@@ -1,0 +1,58 @@
+note
+	description: "Structures of any kind that hold items."
+
+deferred class
+	CONTAINER [G]
+
+inherit
+	ITERABLE [G]
+
+feature -- Access
+
+	linear_representation: LINEAR [G]
+		deferred
+		end
+
+feature -- Status
+
+	changeable_comparison_criterion: BOOLEAN
+		do
+		end
+
+	has (v: G): BOOLEAN
+		deferred
+		end
+
+	is_empty: BOOLEAN
+		deferred
+		end
+
+	object_comparison: BOOLEAN
+
+feature -- Commands
+
+	compare_objects
+		do
+		end
+
+	compare_references
+		do
+		end
+
+feature -- Obsolete
+
+	empty: BOOLEAN
+		obsolete
+			"Kept for old code."
+		do
+		end
+
+feature {NONE} -- Implementation
+
+	estimated_count_of (other: ITERABLE [G]): INTEGER
+		do
+		ensure
+			instance_free: class
+		end
+
+end

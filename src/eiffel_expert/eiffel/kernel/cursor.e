@@ -1,0 +1,7 @@
+note
+	description: "Saved positions in a structure."
+
+class
+	CURSOR
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Failures to do with data."
+
+deferred class
+	DATA_EXCEPTION
+
+inherit
+	EIFFEL_RUNTIME_EXCEPTION
+
+end

@@ -1,0 +1,104 @@
+note
+	description: "Chains that can be extended and shortened at the cursor."
+
+deferred class
+	DYNAMIC_CHAIN [G]
+
+inherit
+	CHAIN [G]
+		export
+			{ANY} remove, prune_all, prune
+		undefine
+			prune,
+			prune_all,
+			remove
+		end
+
+	UNBOUNDED [G]
+
+	DYNAMIC_TABLE [G, INTEGER]
+		rename
+			bag_put as sequence_put,
+			force as put_i_th,
+			item as i_th alias "[]",
+			put as put_i_th,
+			remove as remove_i_th,
+			valid_key as valid_index
+		undefine
+			fill,
+			sequence_put
+		redefine
+			prune_all
+		end
+
+feature -- Status
+
+	extendible: BOOLEAN
+		do
+		end
+
+feature -- Commands
+
+	merge_left (other: like Current)
+		deferred
+		end
+
+	merge_right (other: like Current)
+		deferred
+		end
+
+	prune (v: like item)
+		do
+		end
+
+	prune_all (v: like item)
+		do
+		end
+
+	put_front (v: like item)
+		deferred
+		end
+
+	put_left (v: like item)
+		deferred
+		end
+
+	put_right (v: like item)
+		deferred
+		end
+
+	remove_i_th (i: INTEGER)
+		do
+		end
+
+	remove_left
+		deferred
+		end
+
+	remove_right
+		deferred
+		end
+
+	wipe_out
+		do
+		end
+
+feature -- Obsolete
+
+	duplicate (n: INTEGER): like Current
+		obsolete
+			"Kept for old code."
+		do
+			check interface_only: False then
+			end
+		end
+
+feature {DYNAMIC_CHAIN} -- Implementation
+
+	new_chain: like Current
+		obsolete
+			"Kept for old code."
+		deferred
+		end
+
+end

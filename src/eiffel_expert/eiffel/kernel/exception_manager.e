@@ -1,0 +1,92 @@
+note
+	description: "Access to the last exception and to what is ignored or caught."
+
+class
+	EXCEPTION_MANAGER
+
+feature -- Access
+
+	last_exception: detachable EXCEPTION
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+feature -- Status
+
+	is_caught (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	is_ignorable (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	is_ignored (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	is_raisable (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+feature -- Commands
+
+	catch (a_exception: TYPE [detachable EXCEPTION])
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	ignore (a_exception: TYPE [detachable EXCEPTION])
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	raise (a_exception: EXCEPTION)
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	set_is_ignored (a_exception: TYPE [detachable EXCEPTION]; a_ignored: BOOLEAN)
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+feature {EXCEPTIONS} -- Implementation
+
+	exception_from_code (a_code: INTEGER): detachable EXCEPTION
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	type_of_code (a_code: INTEGER): detachable TYPE [EXCEPTION]
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+end

@@ -1,0 +1,10 @@
+note
+	description: "Failures that the hardware reports."
+
+deferred class
+	HARDWARE_EXCEPTION
+
+inherit
+	MACHINE_EXCEPTION
+
+end

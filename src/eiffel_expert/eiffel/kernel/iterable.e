@@ -1,0 +1,13 @@
+note
+	description: "Structures over which an across loop runs."
+
+deferred class
+	ITERABLE [G]
+
+feature -- Access
+
+	new_cursor: ITERATION_CURSOR [G]
+		deferred
+		end
+
+end

@@ -1,0 +1,14 @@
+note
+	description: "Kinds of exception that are no longer raised."
+
+deferred class
+	OBSOLETE_EXCEPTION
+
+inherit
+	EXCEPTION
+		undefine
+			code,
+			tag
+		end
+
+end

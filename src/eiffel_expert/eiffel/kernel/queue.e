@@ -1,0 +1,16 @@
+note
+	description: "Dispensers that give out the oldest item first."
+
+deferred class
+	QUEUE [G]
+
+inherit
+	DISPENSER [G]
+
+feature -- Commands
+
+	force (v: like item)
+		deferred
+		end
+
+end

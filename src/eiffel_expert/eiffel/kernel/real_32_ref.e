@@ -1,0 +1,234 @@
+note
+	description: "Objects that hold a floating-point number of 32 bits."
+
+class
+	REAL_32_REF
+
+inherit
+	NUMERIC
+		redefine
+			is_equal,
+			out
+		end
+
+	COMPARABLE
+		redefine
+			is_equal,
+			out
+		end
+
+	HASHABLE
+		redefine
+			is_equal,
+			is_hashable,
+			out
+		end
+
+feature -- Access
+
+	abs: REAL_32
+		do
+		end
+
+	ceiling: INTEGER_32
+		do
+		end
+
+	ceiling_real_32: REAL_32
+		do
+		end
+
+	floor: INTEGER_32
+		do
+		end
+
+	floor_real_32: REAL_32
+		do
+		end
+
+	hash_code: INTEGER
+		do
+		end
+
+	item: REAL_32
+		external
+			"built_in"
+		end
+
+	nan: REAL_32
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	negative_infinity: REAL_32
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	one: like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	out: STRING
+		do
+			check interface_only: False then
+			end
+		end
+
+	positive_infinity: REAL_32
+		external
+			"C"
+		ensure
+			instance_free: class
+		end
+
+	rounded: INTEGER_32
+		do
+		end
+
+	rounded_real_32: REAL_32
+		do
+		end
+
+	sign: INTEGER
+		do
+		end
+
+	to_double: REAL_64
+		do
+		end
+
+	to_reference: REAL_32_REF
+		do
+			check interface_only: False then
+			end
+		end
+
+	truncated_to_integer: INTEGER_32
+		do
+		end
+
+	truncated_to_integer_64: INTEGER_64
+		do
+		end
+
+	zero: like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Operators
+
+	identity alias "+": like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	is_less alias "<" (other: like Current): BOOLEAN
+		do
+		end
+
+	minus alias "-" alias "−" (other: like Current): like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	opposite alias "-" alias "−": like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	plus alias "+" (other: like Current): like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	power alias "^" (other: REAL_64): REAL_64
+		do
+		end
+
+	product alias "*" alias "×" (other: like Current): like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	quotient alias "/" alias "÷" (other: like Current): like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+feature -- Status
+
+	divisible (other: REAL_32_REF): BOOLEAN
+		do
+		end
+
+	exponentiable (other: NUMERIC): BOOLEAN
+		do
+		end
+
+	is_equal (other: like Current): BOOLEAN
+		do
+		end
+
+	is_hashable: BOOLEAN
+		do
+		end
+
+	is_nan: BOOLEAN
+		do
+		end
+
+	is_negative_infinity: BOOLEAN
+		do
+		end
+
+	is_positive_infinity: BOOLEAN
+		do
+		end
+
+feature -- Commands
+
+	set_item (r: REAL_32)
+		external
+			"built_in"
+		end
+
+feature -- Constants
+
+	epsilon: REAL_32 = 1.1754943508222875079688e-038
+
+	machine_epsilon: REAL_32 = 1.1920928955078125000000e-007
+
+	max_value: REAL_32 = 3.4028234663852885981170e+038
+
+	min_value: REAL_32 = -3.4028234663852885981170e+038
+
+feature {NONE} -- Implementation
+
+	abs_ref: like Current
+		do
+			check interface_only: False then
+			end
+		end
+
+	make_from_reference (v: REAL_32_REF)
+		do
+			check interface_only: False then
+			end
+		end
+
+end
