@@ -11,6 +11,8 @@ Follows the lexical rules of Gobo's compiler where it and ECMA-367 (8.32) differ
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Sequence
 from typing import Final
 
 from . import tokens as k
@@ -139,38 +141,78 @@ _LEGACY: Final = KindTable({word: kind for word, kind in k.KEYWORDS.items() if w
 
 
 class Tokens:
-    """The tokens of a text: parallel lists `texts` and `kinds`, with two END_OF_TEXT tokens at the end."""
+    """The tokens of a text: parallel sequences `texts`, `kinds`, `starts` and `ends`, two END_OF_TEXT tokens last.
 
-    __slots__ = ("_expression", "_starts", "kinds", "source", "texts")
+    A parser wants lists, which a tree that is kept can't afford: `pack` leaves a byte a token, and the rest is read
+    from the text again when it is asked for.
+    """
+
+    __slots__ = ("_ends", "_expression", "_starts", "_texts", "kinds", "source")
 
     def __init__(self, source: str, texts: list[str], kinds: list[int], expression: re.Pattern[str]) -> None:
         self.source = source
-        self.texts = texts
-        self.kinds = kinds
+        self.kinds: Sequence[int] = kinds
+        self._texts: list[str] | None = texts
         self._expression = expression
-        self._starts: list[int] | None = None
+        self._starts: array[int] | None = None
+        self._ends: array[int] | None = None
 
     @property
-    def starts(self) -> list[int]:
+    def texts(self) -> list[str]:
+        if self._texts is None:
+            found = _read(self._expression, self.source)
+            del found[len(self.kinds) - 2 :]
+            self._texts = [*found, "", ""]
+        return self._texts
+
+    @property
+    def starts(self) -> Sequence[int]:
         """Offset of each token in the source, in characters."""
         if self._starts is None:
-            starts = [match.start("token") for match in self._expression.finditer(self.source)]
-            del starts[len(self.texts) - 2 :]
-            end = len(self.source)
-            self._starts = [*starts, end, end]
-        return self._starts
+            self._locate()
+        return self._starts or ()
+
+    @property
+    def ends(self) -> Sequence[int]:
+        """Offset behind each token."""
+        if self._ends is None:
+            self._locate()
+        return self._ends or ()
+
+    def _locate(self) -> None:
+        spans = [match.span(1) for match in self._expression.finditer(self.source)]
+        del spans[len(self.kinds) - 2 :]
+        spans += [(len(self.source),) * 2] * 2
+        self._starts = array("I", [start for start, _ in spans])
+        self._ends = array("I", [end for _, end in spans])
+
+    def pack(self) -> Tokens:
+        """Give back the memory that only a parser needs."""
+        self.kinds = bytes(self.kinds)
+        self._texts = None
+        return self
+
+
+def _read(expression: re.Pattern[str], source: str) -> list[str]:
+    """The texts of the tokens, each distinct one once in memory, and perhaps an empty one at the end."""
+    if expression.groups == 1:
+        texts: list[str] = expression.findall(source)
+    else:
+        texts = [match["token"] for match in expression.finditer(source)]
+    seen: dict[str, str] = {}
+    return list(map(seen.setdefault, texts, texts))
 
 
 def scan(text: str, legacy: bool = False) -> Tokens:
     """The tokens of `text`; with `legacy`, keywords that came after the language's second edition are identifiers."""
     table = _LEGACY if legacy else _MODERN
     expression = _FAST_LEGACY if legacy else _FAST
-    texts: list[str] = expression.findall(text)
+    texts = _read(expression, text)
     try:
         kinds = list(map(table.__getitem__, texts))
     except _TaggedString:
         expression = _SLOW_LEGACY if legacy else _SLOW
-        texts = [match["token"] for match in expression.finditer(text)]
+        texts = _read(expression, text)
         kinds = [k.ERROR if _is_opener(token) else table[token] for token in texts]
     # A text that ends in trivia gives one empty token, else the expression may match twice at the end.
     while texts and not texts[-1]:

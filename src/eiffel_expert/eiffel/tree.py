@@ -75,11 +75,11 @@ class Tree:
         """Kind, text, start and end of each token; with the text between them they make up the source."""
         table = self.token_table
         count = len(table.texts) - 2
-        for kind, text, start in zip(table.kinds[:count], table.texts[:count], table.starts, strict=False):
-            yield kind, text, start, start + len(text)
+        for kind, start, end in zip(table.kinds[:count], table.starts, table.ends, strict=False):
+            yield kind, table.source[start:end], start, end
 
     def token_end(self, index: int) -> int:
-        return self.token_table.starts[index] + len(self.token_table.texts[index])
+        return self.token_table.ends[index]
 
     def span(self, node: Node) -> tuple[int, int]:
         """From the node's first token to its last; assertions also take the comments behind their last clause."""

@@ -122,7 +122,10 @@ class ContractParser(AgentParser):
             node.is_class = True
             self.i = i + 1
         elif not node.tag or (self.starts_expression() and not (kinds[i] == k.IDENTIFIER and kinds[i + 1] == k.COLON)):
-            node.expression = self.parse_expression()
+            expression = self.parse_expression()
+            node.expression = expression
+            node.last = expression.last
+            return node
         node.last = self.i - 1
         return node
 

@@ -42,7 +42,7 @@ class TokenCursor:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.kinds: list[int] = tokens.kinds
+        self.kinds: list[int] = list(tokens.kinds)
         self.texts: list[str] = tokens.texts
         self.i: int = 0
         self.depth: int = 0
@@ -85,7 +85,10 @@ class TokenCursor:
     def enter(self) -> None:
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            self.fail((), -1, f"{TOO_DEEP} than {MAX_DEPTH} levels")
+            self.too_deep()
+
+    def too_deep(self) -> NoReturn:
+        self.fail((), -1, f"{TOO_DEEP} than {MAX_DEPTH} levels")
 
     def leave(self) -> None:
         self.depth -= 1

@@ -35,7 +35,7 @@ from ..syntax import (
     UnqualifiedCall,
     VoidExpression,
 )
-from .cursor import LEGACY, MODERN
+from .cursor import LEGACY, MAX_DEPTH, MODERN
 from .types import TypeParser
 
 PRECEDENCE: Final[list[int]] = k.PRECEDENCE
@@ -79,7 +79,7 @@ class ExpressionParser(TypeParser):
             node.left = left
             node.right = right
             node.first = left.first
-            node.last = self.i - 1
+            node.last = right.last
             left = node
 
     def parse_word_operator(self, node: BinaryExpression, kind: int, i: int) -> int:
@@ -108,10 +108,11 @@ class ExpressionParser(TypeParser):
         if following == k.LPAREN:
             node.arguments = self.parse_arguments()
             i = self.i
+            node.last = i - 1
             following = kinds[i]
         else:
             node.arguments = None
-        node.last = i - 1
+            node.last = node.first  # the same number, not an equal one: a tree has few objects to spare
         if following == k.DOT or following == k.LBRACKET:
             return self.parse_chain(node)
         return node
@@ -135,9 +136,10 @@ class ExpressionParser(TypeParser):
                 self.i = i + 1
                 if kinds[i + 1] == k.LPAREN:
                     call.arguments = self.parse_arguments()
+                    call.last = self.i - 1
                 else:
                     call.arguments = None
-                call.last = self.i - 1
+                    call.last = i
                 target = call
             elif kind == k.LBRACKET:
                 target = self.parse_bracket(target)
@@ -162,7 +164,9 @@ class ExpressionParser(TypeParser):
         if kinds[self.i] == k.RPAREN:
             self.i += 1
             return []
-        self.enter()
+        self.depth += 1  # `enter`, in line
+        if self.depth > MAX_DEPTH:
+            self.too_deep()
         arguments = [self.parse_expression()]
         while kinds[self.i] == k.COMMA:
             self.i += 1

@@ -50,7 +50,9 @@ def parse_fragment(text: str, kind: str) -> Tree:
     gc.disable()
     sys.setrecursionlimit(limit + MAX_DEPTH * _FRAMES_A_LEVEL)
     try:
-        return _parse(text, kind)
+        tree = _parse(text, kind)
+        tree.token_table.pack()
+        return tree
     finally:
         sys.setrecursionlimit(limit)
         if collecting:

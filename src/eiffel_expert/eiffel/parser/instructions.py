@@ -38,6 +38,8 @@ from .cursor import LEGACY
 CALL_STARTERS: Final[frozenset[int]] = frozenset(
     (k.IDENTIFIER, k.TUPLE, k.K_RESULT, k.K_CURRENT, k.LPAREN, k.K_PRECURSOR, k.LBRACE, k.AT)
 )
+# A tuple built once: `isinstance` with `A | B` builds a union each time.
+_CALLS: Final = (UnqualifiedCall, QualifiedCall, NonObjectCall, PrecursorCall)
 
 
 class InstructionParser(ContractParser):
@@ -98,7 +100,7 @@ class InstructionParser(ContractParser):
             return self.parse_assignment(i, target)
         if following == k.ATTEMPT:
             return self.parse_attempt(i, target)
-        if not isinstance(target, UnqualifiedCall | QualifiedCall | NonObjectCall | PrecursorCall):
+        if not isinstance(target, _CALLS):
             self.fail_after_target(target)
         node = CallInstruction()
         node.first = i
@@ -122,8 +124,9 @@ class InstructionParser(ContractParser):
             self.i += 1
             node.first = i
             node.target = target
-            node.source = self.parse_expression()
-            node.last = self.i - 1
+            source = self.parse_expression()
+            node.source = source
+            node.last = source.last
             return node
         if not isinstance(target, QualifiedCall | BracketExpression):
             self.fail(("instruction", "`end'"))

@@ -52,7 +52,7 @@ def parse_outline(text: str) -> Tree:
             gc.enable()
     if parser.kinds[parser.i] != k.END_OF_TEXT:
         return parse(text)
-    return Tree(tokens, root, [root], [], parser.marks, parser.has_iterations)
+    return Tree(tokens.pack(), root, [root], [], parser.marks, parser.has_iterations)
 
 
 class OutlineParser(ClassParser):

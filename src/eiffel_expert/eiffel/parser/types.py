@@ -43,6 +43,8 @@ class TypeParser(TokenCursor):
             return self.parse_bit_type(node.first)
         else:
             node.actuals = []
+            node.last = node.first
+            return node
         node.last = self.i - 1
         return node
 
@@ -188,10 +190,9 @@ class TypeParser(TokenCursor):
 
     def parse_feature_name_list(self) -> list[str]:
         """Names with commas between them, perhaps none at all."""
-        names: list[str] = []
         if self.kinds[self.i] != k.IDENTIFIER:
-            return names
-        names.append(self.parse_plain_feature_name("feature name"))
+            return []
+        names = [self.parse_plain_feature_name("feature name")]
         while self.kinds[self.i] == k.COMMA:
             self.i += 1
             names.append(self.parse_plain_feature_name("feature name"))

@@ -62,7 +62,7 @@ class Layout:
         table = tree.token_table
         count = len(table.texts)
         self.tree = tree
-        self.kinds = table.kinds
+        self.kinds = list(table.kinds)
         self.line_begins = [False] * count
         self.levels = [0] * count
         self.empty_lines = [CLOSES] * count
@@ -70,7 +70,7 @@ class Layout:
         self.dropped: set[int] = set()
         self.behind: dict[int, tuple[int, int]] = {}  # token to kind and level of the comments behind it
         self.agents: dict[int, InlineAgent] = {}
-        self.newlines = _newlines_before(table.source, table.starts, table.texts)
+        self.newlines = _newlines_before(table.source, list(table.starts), table.texts)
 
     def survey(self, root: Node) -> None:
         """Look at all nodes once: joints of tokens, and inline agents that take more than a line."""
