@@ -27,7 +27,7 @@ _ATTRIBUTES = b"name value location recursive excluded_value readonly uuid libra
 _ELEMENTS = (
     b"<system <target <root <cluster <library <precompile <override <assembly <file_rule <exclude <include <condition"
     b" <or <platform <build <version <custom <multithreaded <concurrency <void_safety <dotnet <setting <option"
-    b" <capability <external_include <external_object <variable <mapping <renaming <class_option <visible <uses <overrides"
+    b" <capability <external_include <external_object <variable <mapping <renaming <class_option <visible <uses"
 )
 _WORDS = {
     "ecf": [*_ELEMENTS.split(), *_ATTRIBUTES.split(), b'"', b"/>", b">", b'="true"', b"</target>", b"</system>", b"$X"],

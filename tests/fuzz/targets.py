@@ -78,7 +78,7 @@ def check_format(data: bytes) -> None:
     for feature in tree.features:
         print_node(tree, feature)
     outline = parse_outline(text)
-    assert [(f.first, f.last) for f in outline.features] == [(f.first, f.last) for f in tree.features]
+    assert [outline.span(feature) for feature in outline.features] == [tree.span(feature) for feature in tree.features]
 
 
 def check_ecf(data: bytes) -> None:

@@ -193,3 +193,11 @@ def test_command_line_prints_clusters_libraries_and_counts(tmp_path: Path, capsy
     assert "cluster c (.): 1 classes" in out
     assert "unknown library z" in out
     assert "classes: 1 own, 2 in all" in out
+
+
+def test_names_too_long_for_the_file_system_are_unknown(tmp_path: Path) -> None:
+    long = "x" * 300
+    parts = f'<library name="l" location="{long}"/><cluster name="c" location="{long}"/>'
+    universe = universe_of(read_ecf(ecf(tmp_path / "s.ecf", parts)))
+    assert [use.name for use in universe.unknown] == ["l"]
+    assert [use.name for use in universe.clusters if use.folder is None] == ["c"]

@@ -72,3 +72,19 @@ def _value(match: re.Match[str], lookup: Lookup, missing: list[str]) -> str:
 def plain_path(location: str) -> str:
     """`location` with the separators of this machine."""
     return location.replace("\\", "/").replace("|", "/")
+
+
+def is_folder(path: Path) -> bool:
+    """Is there a folder? Not where the path can't even be asked for, as when a name is too long for the file system."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
+def is_file(path: Path) -> bool:
+    """Is there a file? As `is_folder`."""
+    try:
+        return path.is_file()
+    except OSError:
+        return False

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from .conditions import Context, holds_any
 from .folders import Folder, FolderWalk
-from .locations import Located, locate
+from .locations import Located, is_file, is_folder, locate
 from .reader import read_ecf
 from .records import Cluster, EcfProblem, Group, Library, Options, System, Target
 from .resolve import EffectiveTarget, effective
@@ -165,7 +165,7 @@ class _Collector:
         inherited = parent.rules if parent is not None else unit.target.file_rules
         rules = [*inherited, *cluster.file_rules]
         folder = Folder(place.path, cluster.is_recursive, [r for r in rules if holds_any(r.conditions, self.context)])
-        if place.path.is_dir():
+        if is_folder(place.path):
             folders.append((cluster, folder))
         else:  # clusters within it may lie elsewhere
             self.note_missing(unit, cluster, f"{place.path} is no folder")
@@ -213,7 +213,7 @@ class _Collector:
 
     def read_library(self, client: _Unit, library: Library, path: Path) -> tuple[bool, str]:
         """Was the library read just now, and why it is unknown ("" if it is not)."""
-        if not path.is_file():
+        if not is_file(path):
             return False, f"{path} is not there"
         system = read_ecf(path, self.outside)
         target = system.target(system.library_target) if system.library_target else system.first_target
