@@ -2,6 +2,9 @@ class CASE_LIBERTY
 
 insert
 	PLATFORM
+		rename
+			one as first_one
+			two as second_one
 		redefine out end
 
 creation {ANY}
@@ -27,6 +30,23 @@ feature {ANY}
 		end
 
 	is_good: BOOLEAN then x /= Void end
+
+	chatty: BOOLEAN
+		obsolete once "use `is_good'"
+		do
+			3.times (agent do nothing then x end)
+			"a.b".replacing_in (".", "", buffer)
+		then
+			x /= Void
+		end
+
+	word: UNICODE_STRING once then U"word" end
+
+	visit (v: VARIANT; t: TRAVERSABLE [ATTRIBUTE])
+		deferred
+		end
+
+	zero: REAL_32 {REAL_32 0.0}
 
 	limit: INTEGER 5
 

@@ -83,3 +83,20 @@ f: expanded like x -- ERROR: class name
 f (x: INTEGER, y: INTEGER) do end -- ERROR: `;'
 --- feature: constant without equal
 f: INTEGER 5 -- ERROR: expected
+
+--- class: a constant without its equals sign, in a text that may be of any dialect
+class A
+feature
+	limit: INTEGER 5 -- ERROR: found `5'
+	other: INTEGER = 6
+end
+
+--- class: a comma missing between two renamings
+class A
+inherit
+	B
+		rename
+			f as f_of_b
+			g as g_of_b -- ERROR: found `g'
+		end
+end

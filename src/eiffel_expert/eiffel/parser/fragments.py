@@ -68,7 +68,7 @@ def _parse(text: str, kind: str) -> Tree:
     older_tokens = scan(text, legacy=True)
     older = LibertyParser(older_tokens)
     second, _ = _read(older, older_tokens, kind)
-    return second if second.ok and _is_old(older, tokens, kind) else _recovered(tree, problem, kind)
+    return second if second.ok and _is_old(older, tokens) else _recovered(tree, problem, kind)
 
 
 def _recovered(tree: Tree, problem: SyntaxProblem, kind: str) -> Tree:
@@ -129,26 +129,27 @@ def _recover_clauses(parser: RecoveringParser, nodes: list[Node]) -> None:
     nodes += clauses
 
 
-def _is_old(parser: LibertyParser, tokens: Tokens, kind: str) -> bool:
+def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
     """Is there enough of the old language to rule out a slip in a modern text?
 
     One construct of Liberty's alone may be a slip: `x: INTEGER 5` is good Liberty, and a constant without its `='.
     """
     if not parser.evidence:
         return bool(parser.marks & LEGACY)
-    if len(parser.evidence) + _old_style(tokens) > 1:
-        return True
-    modern = k.YOUNG_KEYWORDS | {"note"}
-    return kind == "class" and not parser.marks & LEGACY and not any(word.lower() in modern for word in tokens.texts)
+    return len(parser.evidence) + _old_style(tokens) > 1
 
 
 def _old_style(tokens: Tokens) -> int:
     """1 if the text writes `feature {ANY}` or `feature {}`, which is Liberty's habit and nobody else's."""
     kinds = tokens.kinds
     for i, kind in enumerate(kinds):
-        if kind == k.K_FEATURE and kinds[i + 1] == k.LBRACE:
-            return int(kinds[i + 2] == k.RBRACE or tokens.texts[i + 2] == "ANY")
+        if kind == k.K_FEATURE and kinds[i + 1] == k.LBRACE and _is_habit(tokens, i + 2):
+            return 1
     return 0
+
+
+def _is_habit(tokens: Tokens, i: int) -> bool:
+    return tokens.kinds[i] == k.RBRACE or tokens.texts[i] == "ANY"
 
 
 def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxProblem | None]:

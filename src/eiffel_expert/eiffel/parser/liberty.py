@@ -22,6 +22,7 @@ from ..syntax import (
     ManifestArray,
     ManifestString,
     QualifiedCall,
+    Rename,
     RoutineBody,
     Type,
     UnqualifiedCall,
@@ -30,6 +31,8 @@ from .classes import ClassParser
 from .cursor import LEGACY
 
 _CONSTANTS = frozenset((k.STRING, k.INTEGER, k.REAL, k.CHARACTER, k.K_TRUE, k.K_FALSE, k.MINUS, k.PLUS))
+_CONSTANT_TARGETS = frozenset((k.STRING, k.INTEGER, k.REAL, k.CHARACTER))
+_CAPITAL_WORDS = frozenset((k.K_CURRENT, k.K_FALSE, k.K_PRECURSOR, k.K_RESULT, k.K_TRUE, k.K_VOID))
 
 
 class LibertyParser(ClassParser):
@@ -40,6 +43,15 @@ class LibertyParser(ClassParser):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
         self.evidence: set[str] = set()
+        self.free_upper_case_words()
+
+    def free_upper_case_words(self) -> None:
+        """Liberty tells words by case: `VARIANT`, `ATTRIBUTE`, `SELECT` are names of classes."""
+        kinds, texts = self.kinds, self.texts
+        for i, kind in enumerate(kinds):
+            if k.K_ACROSS <= kind <= k.K_WHEN and kind not in _CAPITAL_WORDS and texts[i].isupper():
+                kinds[i] = k.IDENTIFIER
+                self.evidence.add("upper-case word")
 
     def expect_identifier(self, what: str) -> str:
         if self.kinds[self.i] == k.K_RESULT and what == "class name":
@@ -52,6 +64,14 @@ class LibertyParser(ClassParser):
         if self.kinds[self.i] == k.K_INHERIT:
             return True
         return self.kinds[self.i] == k.IDENTIFIER and self.texts[self.i].lower() == "insert"
+
+    def parse_renames(self) -> list[Rename]:
+        """Commas between the pairs may be missing."""
+        renames = super().parse_renames()
+        while renames and self.kinds[self.i] == k.IDENTIFIER and self.kinds[self.i + 1] == k.K_AS:
+            renames += super().parse_renames()
+            self.evidence.add("rename without commas")
+        return renames
 
     def starts_parent(self, root: ClassDeclaration) -> bool:
         return super().starts_parent(root) and not self.starts_inheritance()
@@ -72,8 +92,8 @@ class LibertyParser(ClassParser):
             self.i += 1
             node.assigner = self.expect_identifier("feature name")
             self.evidence.add("procedure with assigner")
-        elif node.type is not None and not node.arguments and kind in _CONSTANTS:
-            node.value = self.parse_constant()
+        elif node.type is not None and not node.arguments and (kind in _CONSTANTS or kind == k.LBRACE):
+            node.value = self.parse_constant() if kind != k.LBRACE else self.parse_braced(self.i)
             self.evidence.add("bare constant")
             return
         elif node.type is not None and kind == k.IDENTIFIER and self.texts[self.i].lower() == "unique":
@@ -87,9 +107,13 @@ class LibertyParser(ClassParser):
         super().parse_value_or_routine(node)
 
     def parse_body(self, opener: int, has_local: bool, has_require: bool) -> RoutineBody:
-        """Also `then e`, short for `do Result := e`; its one instruction is a CallInstruction that holds `e`."""
+        """Also `then e` at the end of a body or instead of it, short for `Result := e`; a CallInstruction holds `e`."""
         if self.kinds[self.i] != k.K_THEN:
-            return super().parse_body(opener, has_local, has_require)
+            body = super().parse_body(opener, has_local, has_require)
+            if self.kinds[self.i] == k.K_THEN and body.kind in ("do", "once"):
+                self.i += 1
+                self.add_value(body)
+            return body
         node = RoutineBody()
         node.first = self.i
         node.header_last = self.i
@@ -97,16 +121,28 @@ class LibertyParser(ClassParser):
         node.keys = []
         node.language = ""
         node.alias = ""
+        node.compound = []
         self.i += 1
+        self.add_value(node)
+        return node
+
+    def add_value(self, body: RoutineBody) -> None:
         value = CallInstruction()
         value.first = self.i
         value.call = self.parse_expression()
         value.last = self.i - 1
-        node.compound = [value]
-        node.last = self.i - 1
+        body.compound.append(value)
+        body.last = self.i - 1
         self.skip_semicolons()
         self.evidence.add("then body")
-        return node
+
+    def parse_obsolete(self) -> Expression | None:
+        """Also `obsolete once "message"`."""
+        if self.kinds[self.i] == k.K_OBSOLETE and self.kinds[self.i + 1] == k.K_ONCE:
+            self.i += 2
+            self.evidence.add("once message")
+            return self.parse_string(self.i, None, True)
+        return super().parse_obsolete()
 
     def starts_inline_agent(self) -> bool:
         return self.kinds[self.i] == k.K_THEN or super().starts_inline_agent()
@@ -171,6 +207,7 @@ class LibertyParser(ClassParser):
             return self.parse_unary(i, kind)
         if kind == k.K_ONCE and self.kinds[i + 1] == k.IDENTIFIER and self.kinds[i + 2] == k.STRING:
             self.i = i + 2
+            self.evidence.add("U string")
             return self.parse_string(i, None, True)
         return super().parse_other_operand(i, kind)
 
@@ -211,6 +248,13 @@ class LibertyParser(ClassParser):
             self.evidence.add("string choice")
             return True
         return super().is_choice_constant(node)
+
+    def parse_keyword_instruction(self, i: int, kind: int) -> Instruction | None:
+        """Also calls whose target is a constant: `3.times (agent f)`."""
+        if kind in _CONSTANT_TARGETS:
+            self.evidence.add("constant as target")
+            return self.parse_call_or_assignment(i, kind)
+        return super().parse_keyword_instruction(i, kind)
 
     def parse_call_or_assignment(self, i: int, kind: int) -> Instruction:
         """Also `x ::= e`, an assignment attempt that must succeed."""
