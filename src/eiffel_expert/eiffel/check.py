@@ -1,0 +1,51 @@
+"""Checks a class: all passes in their order, one report.
+
+In: a class of a universe, or a text to be put on top of one. Out: a `Report`. Only the class itself is checked: its
+ancestors and suppliers are taken as they are, and the bodies of inherited features are not looked at again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from .passes import inheritance_checks
+from .report import Report
+from .tree import Tree
+from .universe import DEFAULT_OPTIONS, ClassInfo, ClassOptions, Universe
+
+Pass = Callable[[ClassInfo, Report], None]
+
+PASSES: Final[tuple[Pass, ...]] = (inheritance_checks.check,)
+
+
+def check_class(info: ClassInfo) -> Report:
+    """The report on a class; one that does not parse has its syntax errors alone."""
+    tree = info.tree
+    report = Report(tree, info.name)
+    if not tree.ok:
+        report.diagnostics += tree.diagnostics
+        return report
+    for run in PASSES:
+        run(info, report)
+    report.sort()
+    return report
+
+
+def check_text(text: str, universe: Universe, options: ClassOptions = DEFAULT_OPTIONS) -> Report:
+    """The report on a class text, on top of `universe`."""
+    info = universe.with_text(text, options)
+    if info is None:
+        return _syntax_report(text)
+    return check_class(info)
+
+
+def _syntax_report(text: str) -> Report:
+    from .parser.fragments import parse
+
+    tree: Tree = parse(text)
+    report = Report(tree)
+    report.diagnostics += tree.diagnostics
+    if tree.ok:
+        report.undecided("the text has no class in it")
+    return report

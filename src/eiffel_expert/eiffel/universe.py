@@ -1,0 +1,684 @@
+"""Universes: the classes that are known, loaded when they are first asked for.
+
+In: class sources (a file or a text each), the system's settings. Out: `Universe` and `ClassInfo`. A universe may lie on
+top of another one, whose classes it sees but does not change: a snippet costs only its own classes. A class that is not
+there is None, and a class whose text cannot be parsed, or whose ancestors are not all known, is not `is_complete`: what
+is not found in it is unknown, not wrong. Nothing is checked here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from .conformance import conforms
+from .features import MAYBE, NO, YES, Feature
+from .interface import Interface, ParentRecord, Record, record_of, written
+from .parser.fragments import parse
+from .parser.outline import parse_outline
+from .resolution import resolve
+from .source import SourceText, UndecodableText
+from .syntax import Type as TypeNode
+from .tree import Tree
+from .types import (
+    ATTACHED,
+    IMPLICIT,
+    UNKNOWN,
+    ClassType,
+    FormalType,
+    Type,
+    TypeTable,
+    class_type,
+    formal_type,
+    tuple_type,
+)
+
+# Names that stand for a sized class unless a configuration maps them otherwise.
+ALIASES: Final[dict[str, str]] = {
+    "STRING": "STRING_8",
+    "CHARACTER": "CHARACTER_8",
+    "WIDE_CHARACTER": "CHARACTER_32",
+    "INTEGER": "INTEGER_32",
+    "NATURAL": "NATURAL_32",
+    "REAL": "REAL_32",
+    "DOUBLE": "REAL_64",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ClassOptions:
+    """How a class is to be read: what its cluster's configuration says.
+
+    `dialect` is "modern" (an iteration variable is the item), "cursor", "legacy", or "any" where nothing is declared.
+    """
+
+    dialect: str = "any"
+    attached_by_default: bool = True
+    obsolete_routine_type: bool = False
+    manifest_array_type: str = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What holds for a whole system: `void_safety` as in ECF, `concurrency` "none", "thread" or "scoop".
+
+    `is_closed`: all classes are known, so that a class that is not found does not exist.
+    """
+
+    void_safety: str = "all"
+    concurrency: str = "thread"
+    is_closed: bool = False
+
+    @property
+    def checks_attachment(self) -> bool:
+        """Does attachment count for conformance?"""
+        return self.void_safety != "none"
+
+    @property
+    def is_scoop(self) -> bool:
+        return self.concurrency == "scoop"
+
+
+DEFAULT_OPTIONS: Final = ClassOptions()
+
+
+@dataclass(slots=True)
+class ClassSource:
+    """Where a class comes from: a file, or a text. `name` is in upper case; `scope` gives other names their classes."""
+
+    name: str
+    path: Path | None = None
+    content: str | None = None
+    options: ClassOptions = DEFAULT_OPTIONS
+    scope: Scope | None = None
+    library: str = ""
+    tree: Tree | None = None
+
+    def text(self) -> str:
+        """The text; "" for a file that cannot be read or is no text."""
+        if self.content is None:
+            try:
+                return SourceText.decode(self.path.read_bytes()).text if self.path is not None else ""
+            except (OSError, UndecodableText):
+                return ""
+        return self.content
+
+
+class Scope:
+    """The classes that a group of classes sees under other names than the universe gives them: name to universe name.
+
+    `visible` is None where all classes are.
+    """
+
+    __slots__ = ("renamed", "visible")
+
+    def __init__(self, renamed: dict[str, str] | None = None, visible: frozenset[str] | None = None) -> None:
+        self.renamed = renamed or {}
+        self.visible = visible
+
+    def name_of(self, name: str) -> str | None:
+        """The name in the universe; None if the class is not visible."""
+        found = self.renamed.get(name, name)
+        return found if self.visible is None or found in self.visible else None
+
+
+class Constraint:
+    """A constraint of a formal generic: its type, in terms of the class, and new names by old ones in lower case."""
+
+    __slots__ = ("renames", "type")
+
+    def __init__(self, kind: Type, renames: dict[str, str]) -> None:
+        self.type = kind
+        self.renames = renames
+
+    def old_name(self, name: str) -> str:
+        """The name in the constraining class of the feature called `name` here; "" if it has been renamed."""
+        for old, new in self.renames.items():
+            if new == name:
+                return old
+        return "" if name in self.renames else name
+
+
+class FormalParameter:
+    """A formal generic: `mark` is "", "frozen", "expanded" or "reference"; `creators` are lower-case names."""
+
+    __slots__ = ("_base", "_constraints", "_resolving", "creators", "index", "mark", "name", "owner", "record")
+
+    def __init__(self, owner: ClassInfo, index: int, record: Record) -> None:
+        self.owner = owner
+        self.index = index
+        self.name: str = record[0]
+        self.mark: str = record[1]
+        self.record = record
+        self.creators: tuple[str, ...] = tuple([name.lower() for name in record[3]])
+        self._constraints: tuple[Constraint, ...] | None = None
+        self._base: tuple[Constraint, ...] | None = None
+        self._resolving = False
+
+    @property
+    def is_expanded(self) -> bool:
+        """Marked so, or constrained to an expanded type."""
+        return self.mark == "expanded" or (bool(self.record[2]) and any(c.type.is_expanded for c in self.constraints))
+
+    @property
+    def is_attached(self) -> bool:
+        """Is one of the constraints attached?"""
+        return any(c.type.is_attached for c in self.base_constraints)
+
+    @property
+    def is_tuple(self) -> bool:
+        """Is the constraint, as written, a tuple?"""
+        return any(kind[0] == "T" or kind[1] == "TUPLE" for kind, _ in self.record[2])
+
+    @property
+    def is_constrained(self) -> bool:
+        return bool(self.record[2])
+
+    @property
+    def constraints(self) -> tuple[Constraint, ...]:
+        """As written; `detachable ANY` where none is."""
+        if self._constraints is None:
+            if self._resolving:
+                return ()
+            self._resolving = True
+            made: list[Constraint] = []
+            for kind, renames in self.record[2]:
+                names = {old.lower(): new[0].lower() for old, new in renames}
+                made.append(Constraint(resolve(kind, self.owner, self.owner), names))
+            if not made:
+                any_class = self.owner.class_named("ANY")
+                made.append(Constraint(class_type(any_class).as_detachable() if any_class is not None else UNKNOWN, {}))
+            self._constraints = tuple(made)
+            self._resolving = False
+        return self._constraints
+
+    @property
+    def base_constraints(self) -> tuple[Constraint, ...]:
+        """Constraints with those that are formals replaced by theirs: class types and UNKNOWN alone."""
+        if self._base is None:
+            if self._resolving:
+                return ()
+            constraints = self.constraints
+            self._resolving = True
+            made: list[Constraint] = []
+            for constraint in constraints:
+                kind = constraint.type
+                if isinstance(kind, FormalType):
+                    inner = kind.owner.formals[kind.index].base_constraints
+                    made += [
+                        Constraint(
+                            c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames or constraint.renames
+                        )
+                        for c in inner
+                    ]
+                else:
+                    made.append(constraint)
+            self._base = tuple(made)
+            self._resolving = False
+        return self._base
+
+
+class Parent:
+    """A parent: its class (None if it is not known) and its type in terms of the heir. `record` is None for ANY."""
+
+    __slots__ = ("heir", "info", "is_conforming", "record", "type")
+
+    def __init__(self, heir: ClassInfo, record: ParentRecord | None, kind: Type) -> None:
+        self.heir = heir
+        self.record = record
+        self.type = kind
+        self.info = kind.base if isinstance(kind, ClassType) else None
+        self.is_conforming = record is None or not record.nonconforming
+
+
+class InheritanceError:
+    """A rule broken by the header or the feature clauses, found while flattening.
+
+    `place` tells where: ("feature", index of the declaration, name), ("parent", index, name), or ("class", 0, "").
+    """
+
+    __slots__ = ("code", "hint", "message", "place")
+
+    def __init__(self, code: str, place: tuple[str, int, str], message: str, hint: str = "") -> None:
+        self.code = code
+        self.place = place
+        self.message = message
+        self.hint = hint
+
+
+_UNLOADED: Final = 0
+_LOADING: Final = 1
+_LOADED: Final = 2
+
+
+class ClassInfo:
+    """A class of a universe. Everything but `name` and `options` is found out when it is first asked for."""
+
+    __slots__ = (
+        "_ancestors",
+        "_by_alias",
+        "_by_seed",
+        "_creators",
+        "_current_type",
+        "_features",
+        "_formal_names",
+        "_formals",
+        "_interface",
+        "_is_complete",
+        "_parents",
+        "_state",
+        "_tree",
+        "_tree_is_full",
+        "errors",
+        "is_broken",
+        "name",
+        "options",
+        "source",
+        "table",
+        "undecided",
+        "universe",
+    )
+
+    def __init__(self, name: str, source: ClassSource, universe: Universe) -> None:
+        self.name = name
+        self.source = source
+        self.universe = universe
+        self.options = source.options
+        self.table: TypeTable = universe.table
+        self.errors: list[InheritanceError] = []
+        self.undecided: list[str] = []
+        self.is_broken = False
+        self._tree: Tree | None = source.tree
+        self._tree_is_full = source.tree is not None
+        self._interface: Interface | None = None
+        self._state = _UNLOADED
+        self._formals: list[FormalParameter] = []
+        self._formal_names: dict[str, int] = {}
+        self._parents: list[Parent] | None = None
+        self._ancestors: dict[ClassInfo, Ancestor] | None = None
+        self._is_complete = True
+        self._features: dict[str, Feature] | None = None
+        self._by_seed: dict[str, Feature] = {}
+        self._by_alias: dict[str, Feature] = {}
+        self._creators: dict[str, tuple[str, ...]] | None = None
+        self._current_type: ClassType | None = None
+
+    def __repr__(self) -> str:
+        return f"<class {self.name}>"
+
+    # Loading
+
+    @property
+    def interface(self) -> Interface:
+        if self._interface is None:
+            self._load()
+        assert self._interface is not None
+        return self._interface
+
+    def _load(self) -> None:
+        record = self.universe.cached_record(self) if self._tree is None else None
+        if record is None:
+            if self._tree is None:
+                self._tree = parse_outline(self.source.text())
+            root = self._tree.root
+            self.is_broken = root is None or not self._tree.ok or root.name == ""
+            record = _EMPTY_RECORD if root is None or self.is_broken else record_of(root)
+            if not self.is_broken and not self._tree_is_full:
+                self.universe.cache_record(self, record)
+                self._tree = None
+        self._interface = Interface(record)
+        self._formals = [FormalParameter(self, i, formal) for i, formal in enumerate(self._interface.formals)]
+        self._formal_names = {formal.name: formal.index for formal in self._formals}
+
+    @property
+    def tree(self) -> Tree:
+        """The full tree of the class."""
+        if self._tree is None or not self._tree_is_full:
+            self._tree = parse(self.source.text())
+            self._tree_is_full = True
+        return self._tree
+
+    # Header
+
+    @property
+    def formals(self) -> list[FormalParameter]:
+        if self._interface is None:
+            self._load()
+        return self._formals
+
+    @property
+    def formal_names(self) -> dict[str, int]:
+        """Index by upper-case name."""
+        if self._interface is None:
+            self._load()
+        return self._formal_names
+
+    @property
+    def is_deferred(self) -> bool:
+        """Declared deferred."""
+        return self.interface.header_mark == "deferred"
+
+    @property
+    def is_expanded(self) -> bool:
+        return self.interface.header_mark == "expanded"
+
+    @property
+    def is_once(self) -> bool:
+        """A `once class`."""
+        return self.interface.header_mark == "once"
+
+    @property
+    def is_frozen(self) -> bool:
+        return "frozen" in self.interface.flags
+
+    @property
+    def current_type(self) -> ClassType:
+        """The type of Current: the class with its own formals."""
+        if self._current_type is None:
+            actuals = tuple([formal_type(self, index) for index in range(len(self.formals))])
+            made = tuple_type(self) if self.name == "TUPLE" else class_type(self, actuals)
+            self._current_type = made
+        return self._current_type
+
+    def in_own_terms(self, found: Type) -> Type:
+        """A type of a signature of this class with `like Current` replaced by the current type."""
+        current = self.current_type
+        return found.substituted(current.actuals, current) if found.depends else found
+
+    def class_named(self, name: str) -> ClassInfo | None:
+        """The class that `name`, in upper case, is to this class; None if it is not known."""
+        scope = self.source.scope
+        if scope is not None:
+            inner = scope.name_of(name)
+            if inner is None:
+                return None
+            name = inner
+        return self.universe.find(name)
+
+    # Types
+
+    def resolve(self, node: TypeNode, feature: Feature | None = None) -> Type:
+        """The type that a written type of this class's own text is, `like Current` being the current type.
+
+        `feature` is the routine it is written in, whose arguments may be anchors. UNKNOWN for a wrong type too.
+        """
+        return self.in_own_terms(resolve(written(node), self, self, feature))
+
+    def named_type(self, name: str) -> Type:
+        """The attached type of a class without generics, such as "BOOLEAN" or "STRING"; UNKNOWN if it is not known."""
+        base = self.class_named(name)
+        return class_type(base) if base is not None else UNKNOWN
+
+    def conforms(self, source: Type, target: Type) -> int:
+        """YES, NO or MAYBE; see conformance.py."""
+        return self.universe.conforms(source, target)
+
+    # Ancestors
+
+    @property
+    def parents(self) -> list[Parent]:
+        """Parents as written, and ANY where no conforming parent is."""
+        if self._parents is None:
+            self._parents = _parents_of(self)
+        return self._parents
+
+    @property
+    def ancestors(self) -> dict[ClassInfo, Ancestor]:
+        """All known proper ancestors, with the type of each in terms of this class."""
+        if self._ancestors is None:
+            self._find_ancestors()
+        assert self._ancestors is not None
+        return self._ancestors
+
+    @property
+    def is_complete(self) -> bool:
+        """Are all ancestors known, so that a feature not found does not exist?"""
+        if self._ancestors is None:
+            self._find_ancestors()
+        return self._is_complete and not self.is_broken
+
+    @property
+    def is_cyclic(self) -> bool:
+        """Is it its own ancestor?"""
+        return self in self.ancestors
+
+    def _find_ancestors(self) -> None:
+        if self._state == _LOADING:  # a cycle: its members see each other as ancestors with what is known so far
+            self._ancestors = {}
+            return
+        self._state = _LOADING
+        found: dict[ClassInfo, Ancestor] = {}
+        complete = self.interface.name != ""
+        for parent in self.parents:
+            if parent.info is None:
+                complete = False
+                continue
+            above = parent.info.ancestors
+            complete = complete and parent.info.is_complete
+            _add_ancestor(found, parent.info, parent.type, parent.is_conforming)
+            actuals = parent.type.actuals if isinstance(parent.type, ClassType) else ()
+            for info, ancestor in above.items():
+                conforming = parent.is_conforming and ancestor.is_conforming
+                kind = ancestor.type
+                _add_ancestor(found, info, kind.substituted(actuals, kind) if kind.depends else kind, conforming)
+        self._ancestors = found
+        self._is_complete = complete
+        self._state = _LOADED
+
+    def descends_from(self, other: ClassInfo) -> int:
+        """YES if it is `other` or a descendant, conforming or not; MAYBE where an unknown ancestor may be."""
+        if self is other or other in self.ancestors:
+            return YES
+        return NO if self.is_complete else MAYBE
+
+    def conforms_to_class(self, other: ClassInfo) -> int:
+        """As `descends_from`, along conforming parents only."""
+        if self is other:
+            return YES
+        found = self.ancestors.get(other)
+        if found is not None and found.is_conforming:
+            return YES
+        return NO if self.is_complete else MAYBE
+
+    # Features
+
+    @property
+    def features(self) -> dict[str, Feature]:
+        """All features, inherited ones included, by lower-case name. Legacy operators: `infix "+"`."""
+        if self._features is None:
+            flatten(self)
+        assert self._features is not None
+        return self._features
+
+    def set_features(self, found: dict[str, Feature]) -> None:
+        """Called by flattening, once; the dictionaries by seed and by alias follow from `found`."""
+        self._features = found
+        by_seed = self._by_seed
+        by_alias = self._by_alias
+        for feature in found.values():
+            for seed in feature.seeds:
+                if seed not in by_seed or feature.is_selected:
+                    by_seed[seed] = feature
+            if feature.aliases:
+                for alias in feature.aliases:
+                    by_alias[alias_key(alias, feature.arity)] = feature
+            elif feature.key[:6] in ("infix ", "prefix"):
+                by_alias[legacy_alias_key(feature.key)] = feature
+
+    def feature(self, name: str) -> Feature | None:
+        """The feature called `name`, in any case of letters."""
+        return self.features.get(name.lower())
+
+    def feature_with_seed(self, seed: str) -> Feature | None:
+        """The feature that an ancestor's feature with that seed has become here."""
+        if self._features is None:
+            flatten(self)
+        return self._by_seed.get(seed)
+
+    def operator(self, symbol: str, arity: int) -> Feature | None:
+        """The feature with alias `symbol` ("+", "[]", "and then") and `arity` arguments, 0 for a unary one."""
+        if self._features is None:
+            flatten(self)
+        return self._by_alias.get(alias_key(symbol, arity))
+
+    # Creation and conversion
+
+    @property
+    def creators(self) -> dict[str, tuple[str, ...]]:
+        """Creation procedures by lower-case name, with their clients; `default_create` where no clause is."""
+        if self._creators is None:
+            made: dict[str, tuple[str, ...]] = {}
+            for clients, names in self.interface.creators:
+                for name in names:
+                    made[name.lower()] = made.get(name.lower(), ()) + (
+                        ("ANY",) if clients is None else clients or ("NONE",)
+                    )
+            if not self.interface.creators and not self.is_deferred:
+                seed = self.feature_with_seed("ANY.default_create")
+                made[seed.key if seed is not None else "default_create"] = ("ANY",)
+            self._creators = made
+        return self._creators
+
+
+class Ancestor:
+    """An ancestor's type in terms of the descendant. Where there are several, the first; `others` has the rest."""
+
+    __slots__ = ("is_conforming", "others", "type")
+
+    def __init__(self, kind: Type, is_conforming: bool) -> None:
+        self.type = kind
+        self.is_conforming = is_conforming
+        self.others: list[Type] = []
+
+
+def _add_ancestor(found: dict[ClassInfo, Ancestor], info: ClassInfo, kind: Type, is_conforming: bool) -> None:
+    known = found.get(info)
+    if known is None:
+        found[info] = Ancestor(kind, is_conforming)
+    elif is_conforming and not known.is_conforming:
+        known.others.append(known.type)
+        known.type = kind
+        known.is_conforming = True
+    elif kind is not known.type and kind not in known.others:
+        known.others.append(kind)
+
+
+def _parents_of(heir: ClassInfo) -> list[Parent]:
+    found: list[Parent] = []
+    for record in heir.interface.parents:
+        found.append(Parent(heir, record, resolve(record.type, heir, heir)))
+    if not any(parent.is_conforming for parent in found) and heir.name != "ANY":
+        any_class = heir.class_named("ANY")
+        found.append(Parent(heir, None, class_type(any_class) if any_class is not None else UNKNOWN))
+    return found
+
+
+def alias_key(symbol: str, arity: int) -> str:
+    """Key of an alias: binary and unary operators of one symbol differ, brackets and parentheses have any arity."""
+    if symbol in ("[]", "()"):
+        return symbol
+    return f"{'infix' if arity else 'prefix'} {symbol.lower()}"
+
+
+def legacy_alias_key(name: str) -> str:
+    """The key of `infix "+"`."""
+    fix, _, symbol = name.partition(" ")
+    return f"{fix} {symbol.strip().strip(chr(34))}"
+
+
+_EMPTY_RECORD: Final[Record] = ("", "", (), (), (), (), (), ())
+
+
+class Universe:
+    """Classes by name, on top of those of `base`."""
+
+    def __init__(
+        self,
+        sources: Iterable[ClassSource] = (),
+        base: Universe | None = None,
+        settings: Settings | None = None,
+        aliases: dict[str, str] | None = None,
+    ) -> None:
+        self.base = base
+        self.settings: Settings = settings or (base.settings if base is not None else Settings())
+        self.aliases: dict[str, str] = aliases if aliases is not None else base.aliases if base is not None else ALIASES
+        self.table: TypeTable = TypeTable(base.table.level + 1 if base is not None else 0)
+        self.sources: dict[str, ClassSource] = {}
+        self.classes: dict[str, ClassInfo] = {}
+        self._conformance: dict[tuple[Type, Type], int] = {}
+        self.reader: Callable[[ClassInfo], Record | None] | None = base.reader if base is not None else None
+        self.writer: Callable[[ClassInfo, Record], None] | None = base.writer if base is not None else None
+        for source in sources:
+            self.sources.setdefault(source.name, source)
+
+    def find(self, name: str) -> ClassInfo | None:
+        """The class called `name`, in upper case, or what `name` is an alias of."""
+        found = self.classes.get(name)
+        if found is not None:
+            return found
+        source = self.sources.get(name)
+        if source is not None:
+            found = ClassInfo(name, source, self)
+            self.classes[name] = found
+            return found
+        other = self.aliases.get(name)
+        if other is not None and other != name:
+            return self.find(other)
+        return self.base.find(name) if self.base is not None else None
+
+    def with_classes(self, sources: Iterable[ClassSource]) -> Universe:
+        """A universe on top of this one with more classes; they hide those of the same name from each other only."""
+        return Universe(sources, self)
+
+    def with_text(self, text: str, options: ClassOptions = DEFAULT_OPTIONS) -> ClassInfo | None:
+        """The class of `text`, in a universe on top of this one; None if the text has no class in it."""
+        tree = parse(text)
+        if tree.root is None or not tree.root.name:
+            return None
+        name = tree.root.name.upper()
+        return self.with_classes([ClassSource(name, None, text, options, tree=tree)]).find(name)
+
+    def conforms(self, source: Type, target: Type) -> int:
+        """Does `source` conform to `target` under the settings of this universe?"""
+        key = (source, target)
+        found = self._conformance.get(key)
+        if found is None:
+            found = conforms(source, target, self.settings)
+            self._conformance[key] = found
+        return found
+
+    def names(self) -> list[str]:
+        """Names of all classes, those of the base included."""
+        own = set(self.sources)
+        return sorted(own.union(self.base.names()) if self.base is not None else own)
+
+    def cached_record(self, info: ClassInfo) -> Record | None:
+        """The record of a class as an earlier run has left it on disk."""
+        return self.reader(info) if self.reader is not None else None
+
+    def cache_record(self, info: ClassInfo, record: Record) -> None:
+        if self.writer is not None:
+            self.writer(info, record)
+
+
+from .passes.inheritance import flatten  # noqa: E402  (flattening needs ClassInfo, and ClassInfo flattening)
+
+__all__ = [
+    "ALIASES",
+    "ATTACHED",
+    "IMPLICIT",
+    "Ancestor",
+    "ClassInfo",
+    "ClassOptions",
+    "ClassSource",
+    "Constraint",
+    "FormalParameter",
+    "InheritanceError",
+    "Parent",
+    "Scope",
+    "Settings",
+    "Universe",
+    "alias_key",
+]
