@@ -25,6 +25,8 @@ from .resync import GiveUp
 
 FRAGMENT_KINDS: Final = ("class", "feature", "instructions", "expression", "assertions", "feature_clause")
 _CLASS_STARTERS: Final = (k.K_NOTE, k.K_INDEXING, k.K_CLASS, k.K_DEFERRED, k.K_FROZEN, k.K_EXPANDED)
+_CLAUSES: Final[frozenset[int]] = frozenset((k.K_FEATURE, k.K_CREATE, k.K_CREATION))
+_MODERN_WORDS: Final = k.YOUNG_KEYWORDS | {"note"}
 _FRAMES_A_LEVEL: Final = 16  # Python frames that one level of nesting may need
 
 
@@ -140,16 +142,14 @@ def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
 
 
 def _old_style(tokens: Tokens) -> int:
-    """1 if the text writes `feature {ANY}` or `feature {}`, which is Liberty's habit and nobody else's."""
+    """1 if the text writes `feature {}`, or `feature {ANY}` and no word that came later: Liberty's habits."""
     kinds = tokens.kinds
-    for i, kind in enumerate(kinds):
-        if kind == k.K_FEATURE and kinds[i + 1] == k.LBRACE and _is_habit(tokens, i + 2):
-            return 1
-    return 0
-
-
-def _is_habit(tokens: Tokens, i: int) -> bool:
-    return tokens.kinds[i] == k.RBRACE or tokens.texts[i] == "ANY"
+    opened = [i + 2 for i, kind in enumerate(kinds) if kind in _CLAUSES and kinds[i + 1] == k.LBRACE]
+    if any(kinds[i] == k.RBRACE for i in opened):
+        return 1
+    if not any(tokens.texts[i] == "ANY" for i in opened):
+        return 0
+    return int(not any(text.lower() in _MODERN_WORDS for text in tokens.texts))
 
 
 def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxProblem | None]:
