@@ -148,3 +148,10 @@ def test_a_file_name_that_is_no_utf_8_is_written_out(tmp_path: Path) -> None:
     (root / "one" / os.fsdecode(b"caf\xe9.e")).write_text(CLASS.format(name="CAFE"))
     paths = {unit.path for unit in _units(root, tmp_path / "out")}
     assert "one/caf\\xe9.e" in paths
+
+
+def test_what_is_left_out_is_said_by_reason(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = _library(tmp_path / "lib")
+    (root / "one" / "mixed.e").write_bytes(b"class MIXED -- \xe9 \xce\xbb\nend\n")
+    build.run(_job(root, tmp_path / "out"))
+    assert "3 files kept, 1 left out: 1 mixed encodings" in capsys.readouterr().err

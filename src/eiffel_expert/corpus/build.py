@@ -24,7 +24,7 @@ from eiffel_expert.corpus.units import FileFacts, units_of
 from eiffel_expert.eiffel import SourceText, Tree, parse
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
-from eiffel_expert.progress import track
+from eiffel_expert.progress import say, track
 from eiffel_expert.records import SourceUnit, write_jsonl, write_parquet
 from eiffel_expert.sources import find_sources
 
@@ -51,6 +51,7 @@ def run(job: Job) -> dict[str, Any]:
     section = job.recipe.corpus
     results = without_copies([read_file(p, section) for p in track(places, "reading Eiffel", len(places))])
     reject_useless(results, job.sources)
+    say(f"  {describe(results)}")
     units = [unit for result in results for unit in result.units]
     level, units, heldout = split_units(units, results, section.heldout_share, job.recipe.seed)
     write_parquet(job.folder / "units.parquet", units, SourceUnit)
@@ -122,6 +123,13 @@ def reject_useless(results: Sequence[FileResult], sources: Sequence[Path]) -> No
         f"none of the {len(results)} .e files under {where} can be used: {reasons}",
         f"mend them, or give other files; the first is {first.place.path}: {first.detail or first.reason}",
     )
+
+
+def describe(results: Sequence[FileResult]) -> str:
+    """One line: how many files are kept, and why the others are not."""
+    kept = sum(result.reason == KEPT for result in results)
+    reasons = ", ".join(f"{count} {reason}" for reason, count in _dropped(results).items())
+    return f"{kept} files kept, {len(results) - kept} left out" + (f": {reasons}" if reasons else "")
 
 
 def _language(name: str) -> str:
