@@ -69,8 +69,11 @@ def _parse(text: str, kind: str) -> Tree:
         return tree
     older_tokens = scan(text, legacy=True)
     older = LibertyParser(older_tokens)
-    second, _ = _read(older, older_tokens, kind)
-    return second if second.ok and _is_old(older, tokens) else _recovered(tree, problem, kind)
+    second, fault = _read(older, older_tokens, kind)
+    if fault is None and _is_old(older, tokens):
+        return second
+    tree.diagnostics.append(diagnose(tokens, problem))  # not before: it wants offsets, which cost more than a parse
+    return _recovered(tree, problem, kind)
 
 
 def _recovered(tree: Tree, problem: SyntaxProblem, kind: str) -> Tree:
@@ -153,7 +156,7 @@ def _old_style(tokens: Tokens) -> int:
 
 
 def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxProblem | None]:
-    """The tree up to the first problem, and that problem."""
+    """The tree up to the first problem, and that problem, which is not among the tree's diagnostics yet."""
     root = ClassDeclaration() if kind == "class" else None
     nodes: list[Node] = []
     found: SyntaxProblem | None = None
@@ -165,9 +168,8 @@ def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxP
         found = problem
     except RecursionError:  # the caller's own depth left too little room
         found = SyntaxProblem(parser.i, (), -1, f"{TOO_DEEP} than there is room for")
-    diagnostics = [diagnose(tokens, found)] if found is not None else []
     marks = parser.marks | LEGACY if isinstance(parser, LibertyParser) else parser.marks
-    return Tree(tokens, root, nodes, diagnostics, marks, parser.has_iterations), found
+    return Tree(tokens, root, nodes, [], marks, parser.has_iterations), found
 
 
 def _fail_behind_end(parser: ClassParser, tokens: Tokens, kind: str) -> NoReturn:
