@@ -13,7 +13,7 @@ from typing import Annotated, Any
 import typer
 
 from eiffel_expert import __version__
-from eiffel_expert.errors import UserError
+from eiffel_expert.errors import TOOL_MISSING, UserError
 from eiffel_expert.progress import say
 
 app = typer.Typer(
@@ -285,6 +285,20 @@ def chat(
     from eiffel_expert.serve.chat import chat as talk
 
     talk(model or model_in_use(_workspace(workspace)))
+
+
+@app.command()
+def doctor(workspace: WorkspaceOption = DEFAULT_WORKSPACE, as_json: JsonOption = False) -> None:
+    """What this machine has and lacks, each finding with the command that mends it."""
+    import json
+    from dataclasses import asdict
+
+    from eiffel_expert.train.doctor import examine, lines_of, needs_mending
+
+    findings = list(examine(workspace))
+    for line in (json.dumps(asdict(one)) for one in findings) if as_json else lines_of(findings):
+        typer.echo(line)
+    raise typer.Exit(TOOL_MISSING if needs_mending(findings) else 0)
 
 
 def _run_one(
