@@ -8,6 +8,7 @@ is not found in it is unknown, not wrong. Nothing is checked here.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,7 +87,9 @@ DEFAULT_OPTIONS: Final = ClassOptions()
 
 @dataclass(slots=True)
 class ClassSource:
-    """Where a class comes from: a file, or a text. `name` is in upper case; `scope` gives other names their classes."""
+    """Where a class comes from: a file, or a text. `name` is in upper case and the only one in a universe; `shown_name`
+    is the class's name where that is another. `scope` has the classes it sees, None for all of the universe.
+    """
 
     name: str
     path: Path | None = None
@@ -95,6 +98,7 @@ class ClassSource:
     scope: Scope | None = None
     library: str = ""
     tree: Tree | None = None
+    shown_name: str = ""
 
     def text(self) -> str:
         """The text; "" for a file that cannot be read or is no text."""
@@ -107,21 +111,12 @@ class ClassSource:
 
 
 class Scope:
-    """The classes that a group of classes sees under other names than the universe gives them: name to universe name.
+    """The classes that those of one configuration file see: `names` leads from their names to the universe's."""
 
-    `visible` is None where all classes are.
-    """
+    __slots__ = ("names",)
 
-    __slots__ = ("renamed", "visible")
-
-    def __init__(self, renamed: dict[str, str] | None = None, visible: frozenset[str] | None = None) -> None:
-        self.renamed = renamed or {}
-        self.visible = visible
-
-    def name_of(self, name: str) -> str | None:
-        """The name in the universe; None if the class is not visible."""
-        found = self.renamed.get(name, name)
-        return found if self.visible is None or found in self.visible else None
+    def __init__(self, names: dict[str, str] | None = None) -> None:
+        self.names: dict[str, str] = names if names is not None else {}
 
 
 class Constraint:
@@ -282,7 +277,7 @@ class ClassInfo:
     )
 
     def __init__(self, name: str, source: ClassSource, universe: Universe) -> None:
-        self.name = name
+        self.name = source.shown_name or name
         self.source = source
         self.universe = universe
         self.options = source.options
@@ -390,12 +385,9 @@ class ClassInfo:
     def class_named(self, name: str) -> ClassInfo | None:
         """The class that `name`, in upper case, is to this class; None if it is not known."""
         scope = self.source.scope
-        if scope is not None:
-            inner = scope.name_of(name)
-            if inner is None:
-                return None
-            name = inner
-        return self.universe.find(name)
+        if scope is None:
+            return self.universe.find(name)
+        return self.universe.find_in(scope, name)
 
     # Types
 
@@ -488,9 +480,19 @@ class ClassInfo:
     def features(self) -> dict[str, Feature]:
         """All features, inherited ones included, by lower-case name. Legacy operators: `infix "+"`."""
         if self._features is None:
-            flatten(self)
+            self._flatten()
         assert self._features is not None
         return self._features
+
+    def _flatten(self) -> None:
+        """Find the features, with the cyclic collector paused: it would look at each of them, for nothing."""
+        collecting = gc.isenabled()
+        gc.disable()
+        try:
+            flatten(self)
+        finally:
+            if collecting:
+                gc.enable()
 
     def set_features(self, found: dict[str, Feature]) -> None:
         """Called by flattening, once; the dictionaries by seed and by alias follow from `found`."""
@@ -514,13 +516,13 @@ class ClassInfo:
     def feature_with_seed(self, seed: str) -> Feature | None:
         """The feature that an ancestor's feature with that seed has become here."""
         if self._features is None:
-            flatten(self)
+            self._flatten()
         return self._by_seed.get(seed)
 
     def operator(self, symbol: str, arity: int) -> Feature | None:
         """The feature with alias `symbol` ("+", "[]", "and then") and `arity` arguments, 0 for a unary one."""
         if self._features is None:
-            flatten(self)
+            self._flatten()
         return self._by_alias.get(alias_key(symbol, arity))
 
     # Creation and conversion
@@ -627,6 +629,22 @@ class Universe:
         if other is not None and other != name:
             return self.find(other)
         return self.base.find(name) if self.base is not None else None
+
+    def find_in(self, scope: Scope, name: str) -> ClassInfo | None:
+        """The class called `name` among those of `scope`, or what it is an alias of; classes put on top come first."""
+        if self.base is not None and name in self.sources:
+            return self.find(name)
+        key = scope.names.get(name)
+        if key is None:
+            other = self.aliases.get(name)
+            key = scope.names.get(other) if other is not None else None
+        if key is not None:
+            return self.find(key)
+        return self.base.find(name) if self.base is not None and self.base.base is None else None
+
+    def class_of(self, source: ClassSource) -> ClassInfo | None:
+        """The class of a source of this universe."""
+        return self.find(source.name)
 
     def with_classes(self, sources: Iterable[ClassSource]) -> Universe:
         """A universe on top of this one with more classes; they hide those of the same name from each other only."""
