@@ -89,19 +89,32 @@ def run(
 
 @app.command()
 def check(
-    paths: Sources,
+    paths: Annotated[list[Path], typer.Argument(help="Class files, folders, or ECFs.")],
     syntax_only: Annotated[bool, typer.Option("--syntax-only", help="Parse, nothing more.")] = False,
-    engine: Annotated[str, typer.Option("--engine", help="builtin; compilers are not driven yet.")] = "builtin",
+    engine: Annotated[
+        str, typer.Option("--engine", help="Some of builtin,gelint,gec,ec,run; their verdicts are combined.")
+    ] = "builtin",
+    library: Annotated[
+        list[str] | None, typer.Option("--library", help="An ECF, a folder, or a name below ISE_LIBRARY or GOBO.")
+    ] = None,
     target: Annotated[str | None, typer.Option("--target", help="Of ECFs: the target; its first if none.")] = None,
+    void_safety: Annotated[
+        str, typer.Option("--void-safety", help="none, conformance, initialization, transitional or all; ECFs say it.")
+    ] = "all",
+    dialect: Annotated[str, typer.Option("--dialect", help="modern or cursor (of across); ECFs say it.")] = "modern",
+    jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Worker processes; one a core if none.")] = None,
+    executor: Annotated[str, typer.Option("--executor", help="local, or ray for a cluster.")] = "local",
+    no_cache: Annotated[bool, typer.Option("--no-cache", help="Judge anew what was judged before.")] = False,
     as_json: JsonOption = False,
 ) -> None:
     """A verdict for each file; exit status 1 if one is rejected."""
-    from eiffel_expert.verify.files import check_paths, print_records
+    from eiffel_expert.verify.check import check as check_files
+    from eiffel_expert.verify.check import print_answers, question_of
 
-    if engine != "builtin":
-        raise UserError(f"no such engine: {engine}", "use --engine builtin")
-    status = print_records(check_paths(paths, target), as_json)
-    raise typer.Exit(status)
+    engines = "builtin" if syntax_only else engine
+    around = {"libraries": tuple(library or ()), "void_safety": void_safety, "dialect": dialect}
+    question = question_of(tuple(paths), engines, syntax_only, target, around, jobs, executor, not no_cache)
+    raise typer.Exit(print_answers(check_files(question), as_json))
 
 
 @app.command("format")

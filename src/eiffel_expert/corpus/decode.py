@@ -6,12 +6,10 @@ as Latin-1 it would read "Ã©" where its author wrote "é".
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from eiffel_expert.eiffel import SourceText, UndecodableText
-
-_MULTIBYTE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
+from eiffel_expert.eiffel.source import mixes_encodings
 
 
 def read_text(file: Path, max_bytes: int) -> SourceText | str:
@@ -28,5 +26,4 @@ def read_text(file: Path, max_bytes: int) -> SourceText | str:
         source = SourceText.decode(data)
     except UndecodableText:
         return "binary or undecodable"
-    is_mixed = source.encoding == "latin-1" and _MULTIBYTE.search(data) is not None
-    return "mixed encodings" if is_mixed else source
+    return "mixed encodings" if mixes_encodings(source, data) else source

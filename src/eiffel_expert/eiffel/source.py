@@ -8,9 +8,11 @@ Eiffel in the text; whether a .e file is Eiffel at all is the corpus stage's que
 from __future__ import annotations
 
 import codecs
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
+_MULTIBYTE = re.compile(rb"[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}")
 _CONTROL = frozenset(range(32)) - frozenset(b"\t\n\v\f\r\x1a")
 
 
@@ -38,6 +40,11 @@ class SourceText:
             return SourceText(data.decode("utf-8"), "utf-8")
         except UnicodeDecodeError:
             return SourceText(data.decode("latin-1"), "latin-1")
+
+
+def mixes_encodings(source: SourceText, data: bytes) -> bool:
+    """Was `data` read as Latin-1 though parts of it are UTF-8? Such a text reads "Ã©" where its author wrote "é"."""
+    return source.encoding == "latin-1" and _MULTIBYTE.search(data) is not None
 
 
 def _strict(data: bytes, encoding: str) -> str:

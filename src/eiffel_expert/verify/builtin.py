@@ -6,11 +6,17 @@ engines. What the parser does not know yet makes the verdict undecided with that
 
 from __future__ import annotations
 
-from eiffel_expert import __version__
+import hashlib
+from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
+
+from eiffel_expert import __version__, eiffel
 from eiffel_expert.eiffel import FRAGMENT_KINDS, Tree, parse_fragment
 from eiffel_expert.eiffel.diagnostics import UNSUPPORTED
 from eiffel_expert.records import Diagnostic, Status, Verdict
 from eiffel_expert.verify.contracts import parse_contract
+from eiffel_expert.verify.engine import Snippet, Surroundings
 
 ENGINE = "builtin"
 TIER = "parses"
@@ -35,6 +41,39 @@ def verify(text: str, form: str = "class") -> Verdict:
 def verdict_of(tree: Tree) -> Verdict:
     """What the parser's findings amount to."""
     return _of_findings(tuple(Diagnostic(d.code, d.line, d.column, d.message) for d in tree.diagnostics))
+
+
+class Parser:
+    """The engine protocol over `verify`: what `--syntax-only` asks."""
+
+    name = ENGINE
+    batch = 50
+    in_python = True
+
+    def __init__(self, surroundings: Surroundings) -> None:
+        self.surroundings = surroundings
+
+    def available(self) -> None:
+        """Always: nothing is needed."""
+
+    def version(self) -> str:
+        return __version__
+
+    def fingerprint(self) -> str:
+        return source_fingerprint()
+
+    def verify(self, snippets: Sequence[Snippet]) -> list[Verdict]:
+        return [verify(snippet.text, snippet.form) for snippet in snippets]
+
+
+@cache
+def source_fingerprint() -> str:
+    """SHA-256 over the front end's and checker's sources: two versions that differ in code share no cached verdict."""
+    total = hashlib.sha256(__version__.encode())
+    for file in sorted(Path(eiffel.__file__).parent.rglob("*")):
+        if file.suffix in (".py", ".e"):
+            total.update(file.name.encode() + file.read_bytes())
+    return total.hexdigest()
 
 
 def _of_findings(findings: tuple[Diagnostic, ...]) -> Verdict:

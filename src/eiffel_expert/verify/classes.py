@@ -1,0 +1,84 @@
+"""The universe that the builtin engine judges in: kernel interfaces, libraries, the files of the system.
+
+In: surroundings. Out: a `Loaded` universe, its sources by file. Libraries lie on top of one another in their order and
+on the kernel's interfaces, so that a library which brings its own kernel classes hides those. Interfaces of classes
+that earlier runs have read come from the disk.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+from eiffel_expert.eiffel.ecf import Context
+from eiffel_expert.eiffel.kernel import class_files
+from eiffel_expert.eiffel.loading import InterfaceCache, Loaded, attach, ecf_universe, folder_universe
+from eiffel_expert.eiffel.universe import ClassOptions, ClassSource, Settings, Universe
+from eiffel_expert.errors import UserError
+from eiffel_expert.verify.engine import Surroundings
+
+
+def cache_folder() -> Path:
+    """EIFFEL_EXPERT_CACHE, else the user's cache folder."""
+    return Path(os.environ.get("EIFFEL_EXPERT_CACHE") or platformdirs.user_cache_dir("eiffel-expert"))
+
+
+def load(surroundings: Surroundings) -> Loaded:
+    """The universe of `surroundings`; its own classes are those of the system's files."""
+    interfaces = _interfaces()
+    settings = Settings(surroundings.void_safety, surroundings.concurrency)
+    base = _with_libraries(_kernel(settings), surroundings, settings)
+    if surroundings.configuration is not None:
+        context = Context(void_safety=None, concurrency=None)
+        return ecf_universe(surroundings.configuration, surroundings.target, context, base, interfaces)
+    options = ClassOptions(dialect=surroundings.dialect)
+    return folder_universe(surroundings.files, base, settings, options, interfaces)
+
+
+def save_interfaces() -> None:
+    """Leave on disk what has been read, for the next start."""
+    _interfaces().save()
+
+
+@cache
+def _interfaces() -> InterfaceCache:
+    return InterfaceCache(cache_folder())
+
+
+def _kernel(settings: Settings) -> Universe:
+    options = ClassOptions(dialect="modern")
+    sources = [ClassSource(name, path, None, options) for name, path in class_files().items()]
+    universe = Universe(sources, None, settings)
+    attach(universe, _interfaces())
+    return universe
+
+
+def _with_libraries(base: Universe, surroundings: Surroundings, settings: Settings) -> Universe:
+    for path in surroundings.libraries:
+        if path.is_dir():
+            base = folder_universe([path], base, settings, None, _interfaces()).universe
+        else:
+            base = ecf_universe(path, None, None, base, _interfaces()).universe
+            base.settings = replace(settings, is_closed=False)
+    return base
+
+
+def found_library(name: str) -> Path:
+    """A library by its path, or by its name below ISE_LIBRARY, ISE_EIFFEL or GOBO; UserError if there is none."""
+    if Path(name).exists():
+        return Path(name)
+    places = []
+    for variable in ("ISE_LIBRARY", "ISE_EIFFEL"):
+        if os.environ.get(variable):
+            places.append(Path(os.environ[variable]) / "library" / name / f"{name}.ecf")
+    if os.environ.get("GOBO"):
+        places.append(Path(os.environ["GOBO"]) / "library" / name / "library.ecf")
+    for place in places:
+        if place.is_file():
+            return place
+    looked = f"looked at {', '.join(map(str, places))}" if places else "set ISE_LIBRARY or GOBO to use names"
+    raise UserError(f"no such library: {name}", f"give an ECF or a folder; {looked}")
