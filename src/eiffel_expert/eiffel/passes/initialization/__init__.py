@@ -1,8 +1,8 @@
 """VEVI for attributes: are all attached ones set when a creation procedure ends, and is none used, nor Current, before?
 
 Needs: features of the class and its ancestors, their bodies. Gives: VEVI diagnostics on attributes and on Current that
-leaks; undecided where a routine whose body is not known may set what is missing. Locals and Result are not its business:
-whether they are set depends on the types of their sources (passes/bodies).
+leaks; undecided where a routine whose body is not known may set what is missing. Locals and Result are not its
+business: whether they are set depends on the types of their sources (passes/bodies).
 
 Source: ECMA-367 8.19.17, as gelint reads it: the routines that a creation procedure calls on Current are followed.
 """

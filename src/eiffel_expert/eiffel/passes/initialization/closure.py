@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ...features import Feature
     from ...syntax import PrecursorCall
     from ...syntax import Type as TypeNode
+    from ...universe import ClassInfo
 
 
 class Closure:
@@ -58,3 +59,18 @@ class Closure:
             if found is None or (found.is_deferred and not candidate.is_deferred):
                 found = candidate
         return found
+
+
+def as_seen_by(info: ClassInfo, found: Feature) -> Feature | None:
+    """What a feature of an ancestor has become in `info`: the selected version, unless `found` is one that was not."""
+    if found.owner is info:
+        return found
+    if found.is_replicated:
+        for feature in info.features.values():
+            if found.seeds[0] in feature.seeds and _goes_back_to(feature, found):
+                return feature
+    return info.feature_with_seed(found.seeds[0])
+
+
+def _goes_back_to(feature: Feature, ancestor: Feature) -> bool:
+    return feature is ancestor or any(_goes_back_to(above, ancestor) for above in feature.precursors)

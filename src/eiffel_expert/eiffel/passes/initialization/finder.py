@@ -12,6 +12,8 @@ from ...features import MAYBE, NO, YES
 from ...resolution import base_classes
 from ...syntax import (
     AssignerCall,
+    Assignment,
+    AssignmentAttempt,
     BinaryExpression,
     BracketExpression,
     CallAgent,
@@ -30,7 +32,7 @@ from ...syntax import (
 )
 from ...types import Type
 from . import kinds
-from .closure import Closure
+from .closure import Closure, as_seen_by
 from .state import is_interface_only
 
 if TYPE_CHECKING:
@@ -80,6 +82,8 @@ class _Finder:
         if declaration is None:
             self.answer = MAYBE
             return
+        if feature.is_attribute and declaration.body is None:
+            return
         closure = Closure(feature)
         if declaration.body is not None:
             self._nodes([*(declaration.rescue or ()), *declaration.body.compound], closure)
@@ -118,15 +122,19 @@ class _Finder:
             if isinstance(node, (CallAgent, InlineAgent)):
                 stack += reversed(node.operands or [])
                 continue
+            if isinstance(node, (Assignment, AssignmentAttempt)):
+                stack.append(node.source)
+                continue
             self._node(node, closure)
-            stack += [*node.children()][::-1]
+            below = [*node.children()]
+            if isinstance(node, CreationInstruction):
+                below.remove(node.target)
+            stack += below[::-1]
 
     def _node(self, node: Node, closure: Closure) -> None:
         if isinstance(node, UnqualifiedCall):
             self._unqualified(node, closure)
-        elif isinstance(node, QualifiedCall):
-            self._call(node.target, node.arguments, closure)
-        elif isinstance(node, BracketExpression):
+        elif isinstance(node, (QualifiedCall, BracketExpression)):
             self._call(node.target, node.arguments, closure)
         elif isinstance(node, UnaryExpression):
             self._call(node.operand, None, closure)
@@ -162,16 +170,14 @@ class _Finder:
                 self.answer = YES
             return
         found = closure.writer.features.get(name)
-        if found is not None and closure.writer is not self.info:
-            found = self.info.feature_with_seed(found.seeds[0])
+        if found is not None:
+            found = as_seen_by(self.info, found)
         if found is not None:
             self.follow(found)
         elif not closure.writer.is_complete:
             self.answer = MAYBE
 
-    def _creation(
-        self, kind: Type | None, name: str, arguments: list[Expression] | None, closure: Closure
-    ) -> None:
+    def _creation(self, kind: Type | None, name: str, arguments: list[Expression] | None, closure: Closure) -> None:
         if not name or not arguments or kinds.any_reference(arguments, closure, self.info) == NO:
             return
         if kind is None or kind.is_unknown:
@@ -186,4 +192,3 @@ class _Finder:
                     inner._in_assertions = self._in_assertions
                     inner.follow(feature)
                     self.answer = kinds.either(self.answer, inner.answer)
-

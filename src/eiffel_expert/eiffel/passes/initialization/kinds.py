@@ -38,7 +38,7 @@ from ...syntax import (
     VoidExpression,
 )
 from ...types import Type
-from .closure import Closure
+from .closure import Closure, as_seen_by
 
 if TYPE_CHECKING:
     from ...universe import ClassInfo
@@ -132,8 +132,8 @@ def _unqualified_type(node: UnqualifiedCall, closure: Closure, info: ClassInfo) 
     if kind is not None:
         return kind if node.arguments is None else None
     found = closure.writer.features.get(name)
-    if found is not None and closure.writer is not info:
-        found = info.feature_with_seed(found.seeds[0])
+    if found is not None:
+        found = as_seen_by(info, found)
     return found.own_type if found is not None else None
 
 
@@ -151,4 +151,4 @@ def is_stub(feature: Feature) -> bool:
     if declaration is None or declaration.body is None or not declaration.body.compound:
         return False
     first = declaration.body.compound[0]
-    return isinstance(first, Check) and any([c.tag.lower() == "interface_only" for c in first.assertions.clauses])
+    return isinstance(first, Check) and any(c.tag.lower() == "interface_only" for c in first.assertions.clauses)

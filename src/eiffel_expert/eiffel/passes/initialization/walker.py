@@ -7,8 +7,10 @@ once for each state it is called in. Types matter only once Current was used bef
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
+from ...features import MAYBE, NO, YES
 from ...scopes import is_false
 from ...syntax import (
     AddressExpression,
@@ -55,7 +57,7 @@ from ...syntax import (
 )
 from ...types import Type
 from . import kinds
-from .closure import Closure
+from .closure import Closure, as_seen_by
 from .finder import calls_something
 from .state import UNREACHABLE, Attributes, is_interface_only, quoted
 
@@ -65,9 +67,7 @@ if TYPE_CHECKING:
     from ...syntax import Assertions
     from ...universe import ClassInfo
 
-_SEMISTRICT = frozenset(
-    ("and", "or", "and then", "or else", "implies", "∧", "∨", "∧…", "∨…", "⇒")
-)
+_SEMISTRICT = frozenset(("and", "or", "and then", "or else", "implies", "∧", "∨", "∧…", "∨…", "⇒"))
 _EQUALITIES = frozenset(("=", "/="))
 
 
@@ -97,7 +97,7 @@ class Walker:
             return
         plural = "s" if len(missing) > 1 else ""
         names = quoted(missing)
-        if self._may_be_set_elsewhere(missing):
+        if self.is_doubtful:
             self.report.undecided_at(
                 f"attribute{plural} {names} may be set by a routine whose body is not known", self._own_token(None)
             )
@@ -105,13 +105,12 @@ class Walker:
         self.report.error_at(
             "VEVI",
             self._own_token(None),
-            f"attribute{plural} {names}, of attached type, not set at the end of creation procedure "
-            f"`{self.procedure.name}'",
-            "set them on all paths, or make their types detachable" if plural else "set it on all paths, or make its type detachable",
+            f"attribute{plural} {names}, of attached type, {'are' if plural else 'is'} not set at the end of "
+            f"creation procedure `{self.procedure.name}'",
+            "set them on all paths, or make their types detachable"
+            if plural
+            else "set it on all paths, or make its type detachable",
         )
-
-    def _may_be_set_elsewhere(self, missing: list[str]) -> bool:
-        return self.is_doubtful
 
     # Reporting
 
@@ -128,7 +127,8 @@ class Walker:
         self.report.error_at(
             "VEVI",
             self._own_token(node),
-            f"attribute `{name}', of attached type, used before creation procedure `{self.procedure.name}' has set it",
+            f"attribute `{name}', of attached type, is used before creation procedure `{self.procedure.name}' "
+            "has set it",
         )
 
     def _leak(self, node: Node, what: str) -> None:
@@ -159,10 +159,14 @@ class Walker:
                 self.report.error_at("VEVI", token, message)
                 self._uses[index] = (-1, message)
 
+    def _has_open_leaks(self) -> bool:
+        leaks = self.attributes.leaks(self.state)
+        return any(leaks >> index & 1 and token >= 0 for index, (token, _) in enumerate(self._uses))
+
     def _report_leaks_if(self, answer: int) -> None:
-        if answer == kinds.YES:
+        if answer == YES:
             self._report_leaks()
-        elif answer == kinds.MAYBE:
+        elif answer == MAYBE and self._has_open_leaks():
             self.report.undecided_at("Current may be used before all attributes are set", self._own_token(None))
 
     # Features
@@ -172,8 +176,7 @@ class Walker:
         if feature.kind in ("deferred", "constant", "unique"):
             return
         if is_interface_only(feature.declared_in):
-            if feature.is_procedure and kinds.is_stub(feature):
-                self.state |= self.attributes.from_interfaces
+            self._follow_interface(feature)
             return
         declaration = feature.declaration
         if declaration is None:
@@ -194,6 +197,13 @@ class Walker:
         if not self._was_cut:
             self._ends[key] = self.state
         self._was_cut = self._was_cut or was_cut
+
+    def _follow_interface(self, feature: Feature) -> None:
+        """A kernel routine, its body not there: a creation procedure is taken to set all attributes of its class."""
+        if feature.is_routine and not feature.is_external and feature.key != "default_create":
+            self._report_leaks_if(YES if feature.key == "print" else MAYBE)
+        if feature.is_procedure and kinds.is_stub(feature):
+            self.state |= self.attributes.from_interfaces
 
     def _execute(self, feature: Feature) -> None:
         self._active.add(id(feature.record))
@@ -293,11 +303,13 @@ class Walker:
         self._set(node.target)
 
     def _creation(self, kind: Type | None, name: str, arguments: list[Expression]) -> None:
+        if self.attributes.is_done(self.state):
+            return
         has_reference = self._any_reference(arguments)
-        if has_reference == kinds.NO:
+        if has_reference == NO:
             return
         answer = calls_something(kind, name)
-        self._report_leaks_if(answer if has_reference == kinds.YES or answer == kinds.NO else kinds.MAYBE)
+        self._report_leaks_if(answer if has_reference == YES or answer == NO else MAYBE)
 
     def _conditional(self, node: Conditional) -> None:
         merged = -1
@@ -406,7 +418,7 @@ class Walker:
             if not writer.is_complete or not self.info.is_complete:
                 self.is_doubtful = True
             return None
-        return found if writer is self.info else self.info.feature_with_seed(found.seeds[0])
+        return as_seen_by(self.info, found)
 
     def _type(self, node: Expression) -> Type | None:
         return kinds.type_of(node, self.closure, self.info)
@@ -443,8 +455,8 @@ class Walker:
         """A feature is called on something else; on a local if `target` is None."""
         if self.attributes.is_done(self.state) or not self.attributes.leaks(self.state):
             return
-        answer = kinds.is_reference(target, self.closure, self.info) if target is not None else kinds.YES
-        if arguments and answer != kinds.YES:
+        answer = kinds.is_reference(target, self.closure, self.info) if target is not None else YES
+        if arguments and answer != YES:
             answer = kinds.either(answer, self._any_reference(arguments))
         self._report_leaks_if(answer)
 
@@ -473,7 +485,7 @@ class Walker:
 
     def _static_call(self, node: NonObjectCall) -> None:
         self._arguments(node.arguments)
-        if node.arguments and self.attributes.leaks(self.state) and not self.attributes.is_done(self.state):
+        if node.arguments and self.attributes.leaks(self.state):
             self._creation(self.closure.written(node.type), node.name, node.arguments)
 
     def _precursor(self, node: PrecursorCall) -> None:
@@ -489,8 +501,7 @@ class Walker:
     def _creation_expression(self, node: CreationExpression) -> None:
         self._arguments(node.arguments)
         if node.name and node.arguments and self.attributes.leaks(self.state):
-            if not self.attributes.is_done(self.state):
-                self._creation(self.closure.written(node.type), node.name, node.arguments)
+            self._creation(self.closure.written(node.type), node.name, node.arguments)
 
     def _current(self, node: CurrentExpression) -> None:
         self._leak(node, "Current is")
@@ -576,7 +587,7 @@ class Walker:
         self.state = before
 
 
-_INSTRUCTIONS = {
+_INSTRUCTIONS: dict[type, Callable[[Any, Any], None]] = {
     Assignment: Walker._assignment,
     AssignmentAttempt: Walker._assignment_attempt,
     AssignerCall: Walker._assigner_call,
@@ -590,7 +601,7 @@ _INSTRUCTIONS = {
     SeparateInstruction: Walker._separate,
 }
 
-_EXPRESSIONS = {
+_EXPRESSIONS: dict[type, Callable[[Any, Any], None]] = {
     UnqualifiedCall: Walker._unqualified,
     QualifiedCall: Walker._qualified_call,
     BracketExpression: Walker._bracket,
