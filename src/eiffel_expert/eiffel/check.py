@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from .passes import inheritance_checks
+from .passes import inheritance_checks, initialization
 from .report import Report
 from .tree import Tree
 from .universe import DEFAULT_OPTIONS, ClassInfo, ClassOptions, Universe
 
 Pass = Callable[[ClassInfo, Report], None]
 
-PASSES: Final[tuple[Pass, ...]] = (inheritance_checks.check,)
+PASSES: Final[tuple[Pass, ...]] = (inheritance_checks.check, initialization.check)
 
 
 def check_class(info: ClassInfo) -> Report:

@@ -24,7 +24,9 @@ _LEVELS = ("initialization", "transitional", "all")
 
 
 def check(info: ClassInfo, report: Report) -> None:
-    """Check all creation procedures of a class that can have instances."""
+    """Check all creation procedures of a class that can have instances, unless it is wrong already."""
+    if report.diagnostics:
+        return
     if info.is_deferred or info.is_broken or info.universe.settings.void_safety not in _LEVELS:
         return
     attributes = Attributes([feature for feature in info.features.values() if must_be_set(feature)])
