@@ -275,6 +275,16 @@ class FlowState:
                 return self._nodes[index]
         return None
 
+    def hide_names(self) -> int:
+        """Inside `old`, no name is in scope. Give the answer to `show_names`."""
+        hidden = self._hidden
+        self._hidden = len(self._names)
+        return hidden
+
+    def show_names(self, hidden: int) -> None:
+        """Undo `hide_names`."""
+        self._hidden = hidden
+
     # Inline agents see nothing of the routine around them.
 
     def enter_agent(self) -> tuple[int, dict[str, int], int]:

@@ -1,0 +1,183 @@
+"""Creation instructions and expressions: what is created, by which procedure, and whether that is open to this class.
+
+In: the node and the state of the walk. Out: the type created; VGCC-1, VGCC-3, VGCC-6, VGCC-8, VUEX-2, VKIN-5G, and those
+of arguments.
+"""
+
+from __future__ import annotations
+
+from ...features import MAYBE, NO, Feature, exported
+from ...lookup import find_feature
+from ...syntax import CreationExpression, CreationInstruction, Expression
+from ...types import UNKNOWN, ClassType, FormalType, Type
+from ...universe import ClassInfo, FormalParameter
+from . import arguments, writables
+from .context import Body
+
+
+def creation_expression(b: Body, node: Expression, expected: Type | None) -> Type:
+    """`create {T}.name (arguments)`."""
+    assert isinstance(node, CreationExpression)
+    found = b.written_type(node.type)
+    _check_region(b, node)
+    if not _is_created(b, node, found):
+        return UNKNOWN
+    return found.as_attached()
+
+
+def creation_instruction(b: Body, node: CreationInstruction) -> None:
+    """`create {T} x.name (arguments)`, or the older `!T! x.name`."""
+    target = writables.target_type(b, node.target)
+    _check_region(b, node)
+    if target is None:
+        if node.type is not None:
+            b.written_type(node.type)
+        arguments.check_orphans(b, node.arguments)
+        return
+    found = target
+    if node.type is not None:
+        found = b.written_type(node.type)
+        if b.info.conforms(found.as_attached(), target.as_attached()) == NO:
+            b.reject("VGCC-3", node.type, f"{found} does not conform to {target}, the type of the target")
+    if _is_created(b, node, found):
+        writables.created(b, node.target, target)
+    elif found.is_unknown:
+        writables.created(b, node.target, target)
+
+
+def _check_region(b: Body, node: CreationExpression | CreationInstruction) -> None:
+    if node.region and node.region.upper() != "NONE":
+        b.reject("VKIN-5G", node, f"`{node.region}' is no region: only <NONE> is")
+
+
+def _is_created(b: Body, node: CreationExpression | CreationInstruction, found: Type) -> bool:
+    """Check the creation of an object of type `found`; is it valid?"""
+    if isinstance(found, ClassType):
+        return _class_creation(b, node, found)
+    if isinstance(found, FormalType):
+        return _formal_creation(b, node, found)
+    if found.certain:
+        b.undecided(f"whether {found} may be created is not known", node.first)
+    arguments.check_orphans(b, node.arguments)
+    return False
+
+
+def _token(node: CreationExpression | CreationInstruction) -> int:
+    return node.name_token if node.name_token >= 0 else node.first
+
+
+def _class_creation(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> bool:
+    base = found.base
+    if base.is_deferred:
+        b.reject("VGCC-1" if not node.name else "VGCC-6", node, f"class {base.name} is deferred: it has no direct instances")
+        if not node.name:
+            return False
+    feature = _creation_feature(b, node, found, base)
+    if feature is None:
+        arguments.check_orphans(b, node.arguments)
+        return False
+    _check_export(b, node, feature, base)
+    _check_arguments(b, node, feature, found)
+    return not base.is_deferred
+
+
+def _creation_feature(
+    b: Body, node: CreationExpression | CreationInstruction, found: Type, base: ClassInfo
+) -> Feature | None:
+    """The procedure called, `default_create` if none is named; None if there is none, which is reported."""
+    token = _token(node)
+    if node.name:
+        feature, certain = find_feature(found, node.name)
+        if feature is None:
+            if certain:
+                b.reject_at("VUEX-2", token, f"class {base.name} has no feature called `{node.name}'")
+            else:
+                b.undecided(f"`{node.name}' may come from an ancestor of class {base.name} that is not known", token)
+            return None
+        if feature.record.type is not None:
+            b.reject_at("VGCC-6", token, f"query `{feature.name}' of class {base.name} creates nothing")
+            return None
+        return feature
+    default = base.feature_with_seed("ANY.default_create")
+    if default is None and not base.is_complete:
+        b.undecided(f"how objects of class {base.name} are created is not known", token)
+    elif default is None:
+        _without_default(b, node, base)
+    return default
+
+
+def _without_default(b: Body, node: CreationExpression | CreationInstruction, base: ClassInfo) -> None:
+    """Class ANY has no `default_create`, as in older kernels: fine unless the class lists its creation procedures."""
+    if base.interface.creators:
+        b.reject("VGCC-5", node, f"class {base.name} has creation procedures: name one")
+
+
+def _check_export(
+    b: Body, node: CreationExpression | CreationInstruction, feature: Feature, base: ClassInfo
+) -> None:
+    token = _token(node)
+    clients = base.creators.get(feature.key)
+    if clients is None:
+        if base.is_complete:
+            what = f"`{feature.name}' is" if node.name else "`default_create' is"
+            hint = _creators_hint(base)
+            b.reject_at("VGCC-6", token, f"{what} not a creation procedure of class {base.name}", hint)
+        else:
+            b.undecided(f"whether `{feature.name}' of class {base.name} is a creation procedure is not known", token)
+        return
+    answer = exported(clients, base, b.info)
+    if answer == NO:
+        b.reject_at(
+            "VGCC-6", token, f"creation procedure `{feature.name}' of class {base.name} is not open to class {b.info.name}"
+        )
+    elif answer == MAYBE:
+        b.undecided(f"whether `{feature.name}' may be used for creation in class {b.info.name} is not known", token)
+    arguments.check_vape(b, feature, token, clients)
+
+
+def _creators_hint(base: ClassInfo) -> str:
+    return "creation procedures: " + ", ".join(sorted(base.creators)) if base.creators else ""
+
+
+def _check_arguments(
+    b: Body, node: CreationExpression | CreationInstruction, feature: Feature, found: Type
+) -> None:
+    formals = feature.arguments_for(found.as_attached())
+    arguments.check(b, _token(node), feature, formals, node.arguments, "VUAR", b.is_scoop and found.is_separate)
+
+
+def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, found: FormalType) -> bool:
+    formal = found.owner.formals[found.index]
+    name = node.name or "default_create"
+    feature, certain = find_feature(found, name)
+    token = _token(node)
+    if feature is None:
+        if certain:
+            b.reject_at("VUEX-2", token, f"the constraint of {formal.name} has no feature called `{name}'")
+        else:
+            b.undecided(f"the constraint of {formal.name} is not known", token)
+        arguments.check_orphans(b, node.arguments)
+        return False
+    if feature.record.type is not None:
+        b.reject_at("VGCC-6", token, f"query `{feature.name}' creates nothing")
+        arguments.check_orphans(b, node.arguments)
+        return False
+    is_open = _is_formal_creator(formal, name, feature)
+    if not is_open:
+        b.reject_at(
+            "VGCC-8",
+            token,
+            f"`{name}' is not listed as a creation procedure of formal generic {formal.name}",
+            f"{formal.name} -> ... create {name} end",
+        )
+    _check_arguments(b, node, feature, found)
+    return is_open
+
+
+def _is_formal_creator(formal: FormalParameter, name: str, feature: Feature) -> bool:
+    """Is it among the features in the `create` clause of the formal?"""
+    if name.lower() in formal.creators:
+        return True
+    return feature.key in formal.creators
+
+
