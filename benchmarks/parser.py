@@ -1,74 +1,143 @@
-"""Acceptance, speed and memory of the Eiffel front end over folders of .e files, as a table.
+"""Acceptance, corruptions, speed and memory of the Eiffel parser, side by side with others, over folders of .e files.
 
-    python benchmarks/parser.py FOLDER... [--failures N] [--tokens-check]
+    python benchmarks/parser.py FOLDER... [--gelint PROGRAM] [--edits FILES] [--package FOLDER] [--failures N]
 
-A file counts as accepted when it parses without a diagnostic. MB/s is characters of source a second of one core,
-reading excluded, trees kept until their folder is done (the cyclic collector is paused within each parse only, as in
-normal use). MB a MB is the growth of the process while the trees are kept; each folder gets a process of its own. It
-measures this parser alone.
+Beside this parser: gelint (Gobo Eiffel's lint tool; --gelint, else from PATH) and the public tree-sitter grammar (the
+packages tree_sitter and tree_sitter_eiffel), where they are installed; what is missing is skipped and said so. Each
+measurement has a process of its own; MB/s are of processor time on one core with all trees kept, MB a MB the growth of
+the process by them. --package names a folder with another build of eiffel_expert, a compiled one for instance.
+--edits N makes one slip in each of N files, of 15 kinds in turn, and asks gelint which of them are errors.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
+import json
+import shutil
+import subprocess
 import sys
-import time
-from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
-sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
+HERE = Path(__file__).resolve().parent
+SOURCES = HERE.parent / "src"
+sys.path[:0] = [str(SOURCES), str(HERE)]
 
-from eiffel_expert.eiffel import SourceText, Tree, UndecodableText, parse
+import parser_corruptions as corruptions  # noqa: E402
+import parser_treesitter  # noqa: E402
+from parser_files import EiffelFile, read_folder  # noqa: E402
+from parser_gelint import Gelint, Judgement  # noqa: E402
+
+from eiffel_expert.eiffel import Tree, parse  # noqa: E402
 
 
 @dataclass
 class Row:
-    """What was measured in one folder."""
+    """What was measured over one folder: results by parser, gelint's judgements by file."""
 
-    folder: str
-    files: int
-    accepted: int
-    characters: int
-    tokens: int
-    seconds: float
-    memory: float
-    failures: list[str]
+    name: str
+    files: list[EiffelFile]
+    results: dict[str, dict[str, Any]] = field(default_factory=dict)
+    judgements: list[Judgement] = field(default_factory=list)
 
-
-def read(folder: Path) -> list[tuple[Path, str]]:
-    """The texts of the .e files under a folder; what is no text is told and left out."""
-    texts = []
-    for path in sorted(folder.rglob("*.e")):
-        try:
-            texts.append((path, SourceText.decode(path.read_bytes()).text))
-        except (OSError, UndecodableText) as problem:
-            print(f"{path}: {problem}", file=sys.stderr)
-    return texts
+    @property
+    def megabytes(self) -> float:
+        return sum(len(file.text) for file in self.files) / 1e6
 
 
-def resident() -> float:
-    """Resident memory of this process in MB (Linux)."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmRSS"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+def measure(parser: str, package: Path, folder: Path) -> dict[str, Any]:
+    command = [sys.executable, str(HERE / "parser_measure.py"), parser, str(package), str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True)
+    if done.returncode:
+        raise SystemExit(f"{parser} over {folder} failed:\n{done.stderr[-2000:]}")
+    return dict(json.loads(done.stdout))
 
 
-def measure(folder: Path) -> Row:
-    texts = read(folder)
-    gc.collect()
-    gc.freeze()
-    before = resident()
-    start = time.perf_counter()
-    trees = [parse(text) for _, text in texts]
-    seconds = time.perf_counter() - start
-    memory = resident() - before
-    failures = [f"{path}: {tree.diagnostics[0]}" for (path, _), tree in zip(texts, trees, strict=True) if not tree.ok]
-    tokens = sum(len(tree.token_table.texts) - 2 for tree in trees)
-    characters = sum(len(text) for _, text in texts)
-    return Row(str(folder), len(texts), len(texts) - len(failures), characters, tokens, seconds, memory, failures)
+def measure_folder(folder: Path, packages: list[Path], gelint: Gelint | None) -> Row:
+    row = Row(str(folder), read_folder(folder))
+    for package in packages:
+        result = measure("ours", package, folder)
+        row.results["ours, compiled" if result["compiled"] else "ours, plain"] = result
+    if parser_treesitter.is_installed():
+        row.results["tree-sitter"] = measure("tree-sitter", SOURCES, folder)
+    if gelint is not None:
+        row.judgements = gelint.judge([file.data for file in row.files])
+    return row
+
+
+def share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.2f} %" if whole else "-"
+
+
+def ours(row: Row) -> list[bool]:
+    return next(list(result["accepted"]) for name, result in row.results.items() if name.startswith("ours"))
+
+
+def acceptance_cells(row: Row) -> list[str]:
+    accepted = ours(row)
+    cells = [row.name[-40:], str(len(row.files)), share(sum(accepted), len(accepted))]
+    if row.judgements:
+        sound = [judgement.verdict == "accepted" for judgement in row.judgements]
+        cells += [share(sum(sound), len(sound)), share(sum(map(min, accepted, sound)), sum(sound))]
+        cells.append(str(sum(judgement.verdict == "undecided" for judgement in row.judgements)))
+    if "tree-sitter" in row.results:
+        theirs = row.results["tree-sitter"]["accepted"]
+        cells.append(share(sum(theirs), len(theirs)))
+        if row.judgements:
+            cells.append(share(sum(map(min, theirs, sound)), sum(sound)))
+    return cells
+
+
+def print_acceptance(rows: list[Row]) -> None:
+    heads = ["folder", "files", "accepted"]
+    if rows[0].judgements:
+        heads += ["by gelint", "of gelint's", "undecided"]
+    if "tree-sitter" in rows[0].results:
+        heads += ["tree-sitter"] + (["of gelint's"] if rows[0].judgements else [])
+    print_table("Files accepted", heads, [acceptance_cells(row) for row in rows])
+
+
+def speed_cells(name: str, megabytes: float, seconds: float, memory: float, held: float) -> list[str]:
+    return [name, f"{megabytes / max(seconds, 1e-9):.1f}", f"{memory / held:.1f}" if held and memory else "-"]
+
+
+def print_speed(rows: list[Row], gelint: Gelint | None) -> None:
+    size = sum(row.megabytes for row in rows)
+    lines = []
+    for name in rows[0].results:
+        results = [row.results[name] for row in rows]
+        seconds = sum(result["seconds"] for result in results)
+        memory = sum(result["memory"] for result in results)
+        lines.append(speed_cells(f"{name}: parse", size, seconds, memory, size))
+        if name == "tree-sitter":
+            seconds += sum(result["walking"] for result in results)
+            lines.append(speed_cells("tree-sitter: parse + walk by cursor", size, seconds, memory, size))
+    if gelint is not None and gelint.megabytes:
+        line = speed_cells("gelint: degree 5", gelint.megabytes, gelint.seconds, gelint.peak, gelint.peak_source)
+        lines.append(line)
+    print_table(f"Speed and memory over {size:.1f} MB", ["parser", "MB/s", "MB a MB"], lines)
+
+
+def print_corruptions(tallies: dict[str, corruptions.Tally], with_tree_sitter: bool) -> None:
+    heads = ["edit", "edits", "gelint rejects", "wrongly accepted", "line equal", "wrongly rejected"]
+    heads += ["tree-sitter accepts"] if with_tree_sitter else []
+    lines = []
+    for kind, tally in {**tallies, "all": corruptions.total(tallies)}.items():
+        equal = share(tally.same_line, tally.rejected)
+        cells = [kind, *map(str, (tally.edits, tally.rejected, tally.wrongly_accepted)), equal]
+        cells.append(str(tally.wrongly_rejected))
+        lines.append(cells + ([str(tally.tree_sitter_accepted)] if with_tree_sitter else []))
+    print_table("Single edits", heads, lines)
+
+
+def print_table(title: str, heads: list[str], lines: list[list[str]]) -> None:
+    widths = [max(len(line[n]) for line in (heads, *lines)) for n in range(len(heads))]
+    print(f"\n{title}")
+    for line in (heads, ["-" * width for width in widths], *lines):
+        first, *rest = line
+        print("  ".join([first.ljust(widths[0]), *(c.rjust(w) for c, w in zip(rest, widths[1:], strict=True))]))
+    sys.stdout.flush()
 
 
 def reproduced(tree: Tree) -> bool:
@@ -84,35 +153,69 @@ def reproduced(tree: Tree) -> bool:
     return True
 
 
-def print_row(row: Row) -> None:
-    share = 100 * row.accepted / row.files if row.files else 0.0
-    megabytes = row.characters / 1e6
-    print(
-        f"{row.folder[-44:]:<44} {row.files:>6} {row.accepted:>8} {share:>7.2f} % {megabytes:>7.1f} {row.tokens:>9}"
-        f" {megabytes / max(row.seconds, 1e-9):>6.2f} {row.memory / max(megabytes, 1e-9):>8.1f}"
-    )
+def print_failures(row: Row, limit: int) -> None:
+    """The files that gelint accepts and we do not; without gelint all that we do not accept."""
+    problems = next(result["problems"] for name, result in row.results.items() if name.startswith("ours"))
+    for n, (file, problem) in enumerate(zip(row.files, problems, strict=True)):
+        verdict = row.judgements[n].verdict if row.judgements else "accepted"
+        if problem and verdict == "accepted" and limit > 0:
+            print(f"    {file.path}: {problem}")
+            limit -= 1
+
+
+def run_corruptions(rows: list[Row], gelint: Gelint, options: argparse.Namespace) -> None:
+    groups = [
+        [f for f, j, ok in zip(row.files, row.judgements, ours(row), strict=True) if ok and j.verdict == "accepted"]
+        for row in rows
+    ]
+    files = corruptions.sample(groups, options.edits, options.seed)
+    print(f"\n{len(files)} files, {options.edits_per_file} edits each", file=sys.stderr)
+    theirs = None
+    if parser_treesitter.is_installed():
+        other = parser_treesitter.new_parser()
+        theirs = lambda text: not other.parse(text.encode("utf-8", "replace")).root_node.has_error  # noqa: E731
+    slips = corruptions.slips_of(files, options.edits_per_file, options.seed)
+    tallies = corruptions.judge(slips, gelint, theirs)
+    print_corruptions(tallies, theirs is not None)
+    for tally in tallies.values():
+        for example in tally.examples[: options.failures]:
+            print(f"    {example}")
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
-    parser.add_argument(
-        "--failures", type=int, default=0, metavar="N", help="print the first N failures of each folder"
-    )
+    parser.add_argument("--gelint", default=shutil.which("gelint"), metavar="PROGRAM")
+    parser.add_argument("--package", type=Path, action="append", default=[], metavar="FOLDER")
+    parser.add_argument("--edits", type=int, default=0, metavar="FILES", help="make slips in so many files")
+    parser.add_argument("--edits-per-file", type=int, default=1, metavar="N")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--failures", type=int, default=0, metavar="N", help="show N failures of each folder and edit")
     parser.add_argument("--tokens-check", action="store_true", help="check that the tokens reproduce each text")
     options = parser.parse_args()
-    print(
-        f"{'folder':<44} {'files':>6} {'accepted':>8} {'share':>9} {'MB':>7} {'tokens':>9} {'MB/s':>6} {'MB a MB':>8}"
-    )
+    gelint = Gelint(options.gelint) if options.gelint else None
+    rows = []
     for folder in options.folders:
-        with ProcessPoolExecutor(max_workers=1) as process:
-            row = process.submit(measure, folder).result()
-        print_row(row)
-        for failure in row.failures[: options.failures]:
-            print(f"    {failure}")
+        print(f"{folder} ...", file=sys.stderr)
+        row = measure_folder(folder, [SOURCES, *options.package], gelint)
+        if not row.files:
+            print(f"{folder}: no .e files, left out", file=sys.stderr)
+            continue
+        rows.append(row)
+        print_failures(row, options.failures)
         if options.tokens_check:
-            wrong = [path for path, text in read(folder) if not reproduced(parse(text))]
-            print(f"    tokens do not reproduce the text: {len(wrong)} files {' '.join(map(str, wrong[:3]))}")
+            wrong = [str(file.path) for file in row.files if not reproduced(parse(file.text))]
+            print(f"tokens do not reproduce the text: {len(wrong)} files {' '.join(wrong[:3])}")
+    if not rows:
+        return 1
+    print_acceptance(rows)
+    print_speed(rows, gelint)
+    if not parser_treesitter.is_installed():
+        print("\nThe tree-sitter grammar is not installed: skipped.")
+    if gelint is None:
+        print("\ngelint was not found (--gelint PROGRAM): acceptance of its files and single edits are skipped.")
+    elif options.edits:
+        run_corruptions(rows, gelint, options)
     return 0
 
 

@@ -1,7 +1,7 @@
 """Single edits that make a slip of a correct Eiffel text: 15 kinds, each by chance from a seed.
 
-In: a text and its tokens as (kind, text, start, end). Out: the edited text, or None where there is
-nothing to change. Many edits leave a text correct (another name, a line twice): a compiler's verdict has to tell them apart.
+In: a text and its tokens as (kind, text, start, end). Out: the edited text, or None where there is nothing to change.
+Many edits leave a text correct (another name, a line twice): a compiler's verdict has to tell them apart.
 """
 
 from __future__ import annotations
