@@ -6,17 +6,23 @@ ancestors and suppliers are taken as they are, and the bodies of inherited featu
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from typing import Final
 
-from .passes import inheritance_checks, initialization
+from .passes import inheritance_checks, inheritance_signatures, initialization, parents
 from .report import Report
 from .tree import Tree
 from .universe import DEFAULT_OPTIONS, ClassInfo, ClassOptions, Universe
 
 Pass = Callable[[ClassInfo, Report], None]
 
-PASSES: Final[tuple[Pass, ...]] = (inheritance_checks.check, initialization.check)
+PASSES: Final[tuple[Pass, ...]] = (
+    parents.check,
+    inheritance_checks.check,
+    inheritance_signatures.check,
+    initialization.check,
+)
 
 
 def check_class(info: ClassInfo) -> Report:
@@ -26,8 +32,15 @@ def check_class(info: ClassInfo) -> Report:
     if not tree.ok:
         report.diagnostics += tree.diagnostics
         return report
-    for run in PASSES:
-        run(info, report)
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        for run in PASSES:
+            run(info, report)
+    finally:
+        info.groups = None
+        if collecting:
+            gc.enable()
     report.sort()
     return report
 

@@ -31,7 +31,8 @@ class Feature:
     `record` and `declared_in` tell which text it comes from; `name`, `aliases`, `clients`, `is_deferred` are those that
     it has in `owner`. `seeds` are names of the features it goes back to, such as "ANY.copy": the same in all classes.
     `precursors` are the parents' features that it inherits, redefines or makes effective. `formal_map` gives the
-    formals of `declared_in` as types of `owner`; None where both are the same class.
+    formals of `declared_in` as types of `owner`; None where both are the same class. `version` is the same object for
+    features that are one and the same, however they were inherited.
     """
 
     __slots__ = (
@@ -53,6 +54,7 @@ class Feature:
         "precursors",
         "record",
         "seeds",
+        "version",
     )
 
     def __init__(self, record: FeatureRecord, owner: ClassInfo, seeds: tuple[str, ...]) -> None:
@@ -67,6 +69,7 @@ class Feature:
         self.seeds = seeds
         self.is_deferred = record.kind == "deferred"
         self.is_undefined = False
+        self.version: object = record
         self.is_replicated = False
         self.is_selected = False
         self.precursors: tuple[Feature, ...] = ()
@@ -89,6 +92,7 @@ class Feature:
         made.seeds = self.seeds
         made.is_deferred = self.is_deferred
         made.is_undefined = self.is_undefined
+        made.version = self.version
         made.is_replicated = False
         made.is_selected = False
         made.precursors = (self,)

@@ -228,21 +228,6 @@ class Parent:
         self.is_conforming = record is None or not record.nonconforming
 
 
-class InheritanceError:
-    """A rule broken by the header or the feature clauses, found while flattening.
-
-    `place` tells where: ("feature", index of the declaration, name), ("parent", index, name), or ("class", 0, "").
-    """
-
-    __slots__ = ("code", "hint", "message", "place")
-
-    def __init__(self, code: str, place: tuple[str, int, str], message: str, hint: str = "") -> None:
-        self.code = code
-        self.place = place
-        self.message = message
-        self.hint = hint
-
-
 _UNLOADED: Final = 0
 _LOADING: Final = 1
 _LOADED: Final = 2
@@ -266,13 +251,12 @@ class ClassInfo:
         "_state",
         "_tree",
         "_tree_is_full",
-        "errors",
+        "groups",
         "is_broken",
         "name",
         "options",
         "source",
         "table",
-        "undecided",
         "universe",
     )
 
@@ -282,9 +266,8 @@ class ClassInfo:
         self.universe = universe
         self.options = source.options
         self.table: TypeTable = universe.table
-        self.errors: list[InheritanceError] = []
-        self.undecided: list[str] = []
         self.is_broken = False
+        self.groups: dict[str, list[Inherited]] | None = None
         self._tree: Tree | None = source.tree
         self._tree_is_full = source.tree is not None
         self._interface: Interface | None = None
@@ -334,6 +317,11 @@ class ClassInfo:
             self._tree = parse(self.source.text())
             self._tree_is_full = True
         return self._tree
+
+    @property
+    def keeps_groups(self) -> bool:
+        """Is the class being checked, so that what flattening found out is asked for again?"""
+        return self._tree_is_full
 
     # Header
 
@@ -681,7 +669,7 @@ class Universe:
             self.writer(info, record)
 
 
-from .passes.inheritance import flatten  # noqa: E402  (flattening needs ClassInfo, and ClassInfo flattening)
+from .passes.inheritance import Inherited, flatten  # noqa: E402  (flattening needs ClassInfo, and ClassInfo flattening)
 
 __all__ = [
     "ALIASES",
@@ -693,7 +681,6 @@ __all__ = [
     "ClassSource",
     "Constraint",
     "FormalParameter",
-    "InheritanceError",
     "Parent",
     "Scope",
     "Settings",

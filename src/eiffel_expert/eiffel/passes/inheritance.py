@@ -1,12 +1,12 @@
 """Flattening: what the features of a class are, its ancestors' included (ECMA-367 8.6, 8.10, 8.16).
 
-In: a class whose parents can be flattened. Out: its features by name; and, in `ClassInfo.errors`, the rules that its
-parent clauses and redeclarations break by their names alone. Signatures are not looked at: see
-inheritance_checks.py. After an error the class gets what features it would have without the offending clause.
+In: a class whose parents can be flattened. Out: its features by name. Nothing is reported here: inheritance_checks.py
+looks at the same groups for what is wrong with them. Where a rule is broken the class gets what features it can.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Final
 
 from ..features import Feature
@@ -22,6 +22,13 @@ class Inherited:
     """A parent's feature on its way into an heir: `feature` is the heir's view, `source` the parent's."""
 
     __slots__ = ("feature", "is_redefined", "is_renamed", "is_selected", "is_undefined", "parent", "source")
+    parent: Parent
+    source: Feature
+    feature: Feature
+    is_renamed: bool
+    is_undefined: bool
+    is_redefined: bool
+    is_selected: bool
 
     def __init__(self, parent: Parent, source: Feature, feature: Feature) -> None:
         self.parent = parent
@@ -36,21 +43,16 @@ class Inherited:
 def flatten(info: ClassInfo) -> None:
     """Give `info` its features. A class that inherits from itself keeps its own alone."""
     own = own_features(info)
-    if info.is_cyclic:
-        for feature in own.values():
-            feature.seeds = (f"{info.name}.{feature.key}",)
-        info.set_features(own)
-        return
-    groups = inherited_groups(info)
+    groups = groups_of(info)
     found: dict[str, Feature] = {}
     for key, group in groups.items():
         redeclaration = own.get(key)
         found[key] = redeclared(redeclaration, group) if redeclaration is not None else joined(group)
+    replicate(info, found)
     for key, feature in own.items():
         if key not in found:
             feature.seeds = (f"{info.name}.{key}",)
             found[key] = feature
-    mark_replicated(found, groups)
     info.set_features(found)
 
 
@@ -61,6 +63,16 @@ def own_features(info: ClassInfo) -> dict[str, Feature]:
         if record.key not in found:
             found[record.key] = Feature(record, info, ())
     return found
+
+
+def groups_of(info: ClassInfo) -> dict[str, list[Inherited]]:
+    """`inherited_groups`, made once for a class that is being checked."""
+    if info.groups is None:
+        groups: dict[str, list[Inherited]] = {} if info.is_cyclic else inherited_groups(info)
+        if not info.keeps_groups:
+            return groups
+        info.groups = groups
+    return info.groups
 
 
 def inherited_groups(info: ClassInfo) -> dict[str, list[Inherited]]:
@@ -158,13 +170,9 @@ def redeclared(feature: Feature, group: list[Inherited]) -> Feature:
 
 def joined(group: list[Inherited]) -> Feature:
     """What is inherited under one name: shared, or deferred features joined with at most one effective one."""
-    chosen = group[0]
+    feature = chosen_of(group).feature
     if len(group) == 1:
-        return chosen.feature
-    for item in group:
-        if chosen.feature.is_deferred and not item.feature.is_deferred:
-            chosen = item
-    feature = chosen.feature
+        return feature
     feature.seeds = merged_seeds(group)
     feature.clients = merged_clients(group)
     feature.precursors = tuple([item.source for item in group])
@@ -172,6 +180,14 @@ def joined(group: list[Inherited]) -> Feature:
     if not feature.aliases:
         feature.aliases = next((item.feature.aliases for item in group if item.feature.aliases), ())
     return feature
+
+
+def chosen_of(group: list[Inherited]) -> Inherited:
+    """The first effective one, else the first."""
+    for item in group:
+        if not item.feature.is_deferred:
+            return item
+    return group[0]
 
 
 def merged_seeds(group: list[Inherited]) -> tuple[str, ...]:
@@ -191,26 +207,26 @@ def merged_clients(group: list[Inherited]) -> tuple[str, ...]:
     return tuple([name for name in names if name != "NONE"]) or EXPORTED_TO_NONE
 
 
-def mark_replicated(found: dict[str, Feature], groups: dict[str, list[Inherited]]) -> None:
-    """Mark features that one ancestor's feature has become more than one of, and the one of them that stands for it.
-
-    That is the selected one; without a selection, the one that a parent already had for it.
-    """
+def clashes_in(found: Iterable[Feature]) -> dict[str, list[Feature]]:
+    """The features that share a seed, by that seed: an ancestor's feature that has become several."""
     by_seed: dict[str, Feature] = {}
     clashes: dict[str, list[Feature]] = {}
-    for feature in found.values():
+    for feature in found:
         for seed in feature.seeds:
             other = by_seed.setdefault(seed, feature)
             if other is not feature:
                 clashes.setdefault(seed, [other]).append(feature)
-    for seed, features in clashes.items():
-        if any(feature.is_selected for feature in features):
-            for feature in features:
-                feature.is_replicated = True
-            continue
+    return clashes
+
+
+def replicate(info: ClassInfo, found: dict[str, Feature]) -> None:
+    """Where a feature has become several, leave its seed to the selected one; each of the others is a new feature."""
+    for seed, features in clashes_in(found.values()).items():
+        heir = next((feature for feature in features if feature.is_selected), features[0])
         for feature in features:
-            feature.is_replicated = True
-            for item in groups.get(feature.key, ()):
-                above = item.parent.info
-                if item.parent.is_conforming and above is not None and above.feature_with_seed(seed) is item.source:
-                    feature.is_selected = feature.is_selected or not any(f.is_selected for f in features)
+            if feature is not heir:
+                feature.is_replicated = True
+                feature.version = feature
+                own = f"{info.name}.{feature.key}"
+                kept = tuple([other for other in feature.seeds if other not in (seed, own)])
+                feature.seeds = (*kept, own)

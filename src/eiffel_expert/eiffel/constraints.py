@@ -1,0 +1,114 @@
+"""Are the actual generics of a type what its class wants (ECMA-367 8.12, VTCG)?
+
+In: a type and the class that uses it. Out: the first problem found in it or in its own actuals. Types in which something
+is unknown give no problem but `is_certain` False. How many actuals there must be is not looked at here.
+"""
+
+from __future__ import annotations
+
+from .features import MAYBE, NO, YES, exported
+from .types import FORMAL, ClassType, FormalType, Type
+from .universe import ClassInfo, FormalParameter
+
+
+class ConstraintProblem:
+    """Actual number `index` of `kind` breaks `code`: "VTCG-3" (conformance), "VTCG-4" (creation procedure `creator`)."""
+
+    __slots__ = ("code", "creator", "index", "kind", "wanted")
+
+    def __init__(self, code: str, kind: ClassType, index: int, wanted: Type | None, creator: str = "") -> None:
+        self.code = code
+        self.kind = kind
+        self.index = index
+        self.wanted = wanted
+        self.creator = creator
+
+    @property
+    def message(self) -> str:
+        actual = self.kind.actuals[self.index]
+        formal = self.kind.base.formals[self.index].name
+        if self.code == "VTCG-4":
+            return f"`{self.creator}' is no creation procedure of {actual} that class {self.kind.base.name} may use for {formal}"
+        return f"{actual} does not conform to {self.wanted}, the constraint of {formal} in class {self.kind.base.name}"
+
+
+def constraint_problem(kind: Type, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:
+    """The first problem in `kind` as used in `client`, and whether all of it could be checked."""
+    if not isinstance(kind, ClassType) or not kind.actuals:
+        return None, kind.certain
+    certain = kind.certain
+    for actual in kind.actuals:
+        found, inner = constraint_problem(actual, client)
+        if found is not None:
+            return found, True
+        certain = certain and inner
+    formals = kind.base.formals
+    if len(formals) == len(kind.actuals):
+        for formal in formals:
+            found, inner = _problem_of(formal, kind, client)
+            if found is not None:
+                return found, True
+            certain = certain and inner
+    return None, certain
+
+
+def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:
+    actual = kind.actuals[formal.index]
+    certain = True
+    for constraint in formal.constraints if formal.is_constrained else ():
+        wanted = constraint.type.substituted(kind.actuals, kind)
+        answer = client.universe.conforms(actual, wanted)
+        if answer == NO:
+            return ConstraintProblem("VTCG-3", kind, formal.index, wanted), True
+        certain = certain and answer == YES
+    for name in formal.creators:
+        answer = _creates(actual, name, formal)
+        if answer == NO:
+            return ConstraintProblem("VTCG-4", kind, formal.index, None, name), True
+        certain = certain and answer == YES
+    return None, certain
+
+
+def _creates(actual: Type, name: str, formal: FormalParameter) -> int:
+    """May class `formal.owner` create an `actual` with what is called `name` in the constraint?"""
+    if isinstance(actual, FormalType):
+        return _formal_creates(actual, name, formal)
+    if not isinstance(actual, ClassType):
+        return MAYBE
+    seeds = _seeds_of(name, formal)
+    if not seeds:
+        return MAYBE
+    for seed in seeds:
+        feature = actual.base.feature_with_seed(seed)
+        if feature is not None:
+            clients = actual.base.creators.get(feature.key)
+            return NO if clients is None else exported(clients, actual.base, formal.owner)
+    return NO if actual.base.is_complete else MAYBE
+
+
+def _formal_creates(actual: FormalType, name: str, formal: FormalParameter) -> int:
+    """The formal itself must promise the creation procedure."""
+    own = actual.owner.formals[actual.index]
+    seeds = _seeds_of(name, formal)
+    for constraint in own.base_constraints:
+        if not isinstance(constraint.type, ClassType):
+            return MAYBE
+        for seed in seeds:
+            feature = constraint.type.base.feature_with_seed(seed)
+            if feature is not None:
+                new = constraint.renames.get(feature.key, feature.key)
+                return YES if new in own.creators else NO
+    return MAYBE
+
+
+def _seeds_of(name: str, formal: FormalParameter) -> tuple[str, ...]:
+    """The seeds of the creation procedure called `name` in the constraints of `formal`."""
+    for constraint in formal.base_constraints:
+        if isinstance(constraint.type, ClassType):
+            feature = constraint.type.base.features.get(constraint.old_name(name))
+            if feature is not None:
+                return feature.seeds
+    return ()
+
+
+__all__ = ["FORMAL", "ConstraintProblem", "constraint_problem"]

@@ -1,0 +1,157 @@
+"""The rules of inheritance that go by types: redeclarations and joins (ECMA-367 8.10.26 VDRD, 8.10.29 VDJR).
+
+In: a class whose features have their precursors. Out: VDRD-2 and VDRD-6 where a redeclaration's signature does not
+conform, VDJR where features are joined whose signatures differ. Arguments may be redeclared covariantly, as compilers
+allow.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..conformance import same_type
+from ..features import MAYBE, NO, Feature
+from ..report import Report
+from ..types import CURRENT, FORMAL, Type
+from .clauses import parent_token
+from .inheritance import Inherited, chosen_of, groups_of
+
+if TYPE_CHECKING:
+    from ..universe import ClassInfo
+
+
+def check(info: ClassInfo, report: Report) -> None:
+    """Needs: features. Gives: VDRD-2, VDRD-6, VDJR."""
+    if info.is_cyclic:
+        return
+    for key, group in groups_of(info).items():
+        feature = info.features.get(key)
+        if feature is not None and feature.is_own:
+            for item in group:
+                _Signatures(info, report, feature, item).redeclared()
+        elif len(group) > 1:
+            _check_join(info, report, group)
+
+
+def _check_join(info: ClassInfo, report: Report, group: list[Inherited]) -> None:
+    chosen = chosen_of(group).feature
+    for item in group:
+        if item.feature is chosen or (item.source.version is chosen.version and _same_map(item.feature, chosen)):
+            continue
+        signatures = _Signatures(info, report, chosen, item)
+        if chosen.is_deferred:
+            signatures.joined()
+        elif item.feature.is_deferred:
+            signatures.redeclared()
+
+
+def _same_map(one: Feature, other: Feature) -> bool:
+    return one.formal_map == other.formal_map
+
+
+class _Signatures:
+    """A feature of the class beside a parent's that it stands for; `item.feature` has the parent's signature."""
+
+    def __init__(self, info: ClassInfo, report: Report, feature: Feature, item: Inherited) -> None:
+        self.info = info
+        self.report = report
+        self.feature = feature
+        self.item = item
+        self.wanted = _ParentView(item, info)
+
+    def error(self, code: str, message: str) -> None:
+        if self.feature.is_own:
+            node = self.report.tree.features[self.feature.record.index]
+            name = next((n for n in node.names if n.name.lower() == self.feature.key), None)
+            self.report.error(code, name if name is not None else node, message)
+        else:
+            record = self.item.parent.record
+            token = parent_token(self.report.tree, record.index if record is not None else -1)
+            self.report.error_at(code, token, message)
+
+    @property
+    def above(self) -> str:
+        return self.item.source.owner.name
+
+    def redeclared(self) -> None:
+        """The feature's signature conforms to the parent's."""
+        feature, name = self.feature, self.feature.name
+        own, wanted = feature.type, self.wanted.type
+        if own is None or wanted is None:
+            if own is not None or wanted is not None:
+                form = "query" if wanted is not None else "command"
+                self.error("VDRD-2", f"`{name}' is a {form} in class {self.above}")
+        elif self.fits(own, wanted, "its type"):
+            self.attributes(own, wanted)
+        if len(feature.arguments) != len(self.wanted.arguments):
+            count = len(self.wanted.arguments)
+            self.error("VDRD-2", f"`{name}' has {count} argument{'s'[: count != 1]} in class {self.above}")
+            return
+        for index, (mine, theirs) in enumerate(zip(feature.arguments, self.wanted.arguments, strict=True)):
+            self.fits(mine, theirs, f"argument `{feature.argument_names[index]}'")
+
+    def fits(self, own: Type, wanted: Type, what: str) -> bool:
+        """Does a type of the redeclaration conform to that of the parent? Reports if it does not."""
+        if own.kind == CURRENT and self.wanted.is_like_current(wanted) and own.attachment <= 1:
+            return True
+        mine = self.info.in_own_terms(own)
+        theirs = self.wanted.in_heir(wanted)
+        answer = self.info.conforms(mine, theirs)
+        if answer == NO:
+            self.error(
+                "VDRD-2",
+                f"`{self.feature.name}': {what} is {mine}, which does not conform to {theirs} of class {self.above}",
+            )
+        elif answer == MAYBE:
+            self.report.undecided(f"a type in the signature of `{self.feature.name}' is not known")
+        return answer != NO
+
+    def attributes(self, own: Type, wanted: Type) -> None:
+        """VDRD-6: attributes stay expanded, or stay references."""
+        if not (self.item.source.is_attribute and self.feature.is_attribute and self.feature.is_own):
+            return
+        mine, theirs = self.info.in_own_terms(own), self.wanted.in_heir(wanted)
+        if FORMAL in (mine.kind, theirs.kind) or not (mine.certain and theirs.certain):
+            return
+        if mine.is_expanded != theirs.is_expanded:
+            form = "expanded" if theirs.is_expanded else "a reference"
+            self.error("VDRD-6", f"`{self.feature.name}' is {form} in class {self.above}, which may not change")
+
+    def joined(self) -> None:
+        """Both signatures are the same."""
+        own, wanted = self.feature, self.item.feature
+        if (own.type is None) != (wanted.type is None) or len(own.arguments) != len(wanted.arguments):
+            self.error("VDJR", self.different())
+            return
+        pairs = list(zip(own.arguments, wanted.arguments, strict=True))
+        if own.type is not None and wanted.type is not None:
+            pairs.append((own.type, wanted.type))
+        for mine, theirs in pairs:
+            if same_type(self.info.in_own_terms(mine), self.info.in_own_terms(theirs)) == NO:
+                self.error("VDJR", self.different())
+                return
+
+    def different(self) -> str:
+        return (
+            f"`{self.feature.name}' of class {self.above} has not the signature of the feature that it is joined with"
+        )
+
+
+class _ParentView:
+    """A parent's signature seen from the heir: `like Current` of the parent is the parent's type, not the heir's."""
+
+    def __init__(self, item: Inherited, info: ClassInfo) -> None:
+        self.parent_type = item.parent.type
+        source = item.source
+        actuals = getattr(self.parent_type, "actuals", ())
+        self.actuals: tuple[Type, ...] = actuals
+        self.type = source.type
+        self.arguments = source.arguments
+        self.info = info
+
+    def is_like_current(self, wanted: Type) -> bool:
+        return wanted.kind == CURRENT
+
+    def in_heir(self, wanted: Type) -> Type:
+        """A type of the parent's signature in terms of the heir."""
+        return wanted.substituted(self.actuals, self.parent_type) if wanted.depends else wanted
