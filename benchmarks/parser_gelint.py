@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _CLASS_NAME = re.compile(rb"^[ \t]*(?:(?:deferred|expanded|frozen)\s+)*class\s+([A-Za-z]\w*)", re.I | re.M)
-_SYNTAX_ERROR = re.compile(r"^\[SERR\][^\n]*\nline (\d+) column (\d+) in \S*/c/(\S+?)$", re.M)
+_SYNTAX_ERROR = re.compile(r"^\[SERR\] Syntax error: ([^\n]*)\nline (\d+) column (\d+) in \S*/c/(\S+?)$", re.M)
+_BEHIND_BREAK = "invalid new-line in manifest string"
 _OTHER_CLASS = re.compile(r"^\[GVSCN-1\] .* contains class (\w+) instead", re.M)
 _TIME = re.compile(r"^Degree 5: (?:\d+/\d+/\d+ )?(\d+):(\d+):([\d.]+)$", re.M)
 _BATCH_BYTES = 1_500_000
@@ -36,11 +37,15 @@ _ECF = """<?xml version="1.0" encoding="ISO-8859-1"?>
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """`verdict` is "accepted", "rejected" or "undecided"; `line` and `column` of the first syntax error, from 1."""
+    """`verdict` is "accepted", "rejected" or "undecided".
+
+    `line` is that of the first syntax error, from 1. A string that is left open makes gelint complain of the line break
+    in it and name the place behind that: `line` is then the one that the break ends, `given` always the line as printed.
+    """
 
     verdict: str
     line: int = 0
-    column: int = 0
+    given: int = 0
 
 
 @dataclass
@@ -98,7 +103,9 @@ def _rejected(output: str) -> dict[str, Judgement]:
     """The classes with syntax errors, by name; gelint goes on after the first error, which alone counts."""
     found: dict[str, Judgement] = {}
     for match in _SYNTAX_ERROR.finditer(output):
-        found.setdefault(match[3].removesuffix(".e"), Judgement("rejected", int(match[1]), int(match[2])))
+        line = int(match[2])
+        judgement = Judgement("rejected", line - (match[1] == _BEHIND_BREAK), line)
+        found.setdefault(match[4].removesuffix(".e"), judgement)
     return found
 
 

@@ -1,7 +1,7 @@
 """Entry points: a whole class, features alone, and other fragments, each to a `Tree`; never raises.
 
-A text that fails is read a second time with the keywords of the older language when it bears that language's marks; the
-second reading counts only if it succeeds. Else a third recovers what it can. The cyclic collector is paused meanwhile:
+A text that fails is read a second time as the older language. That reading counts if it finds enough of that language,
+and if it succeeds or at least gets further than the first. Where neither succeeds a third recovers what it can. The cyclic collector is paused meanwhile:
 it would look at every node for nothing, and halves the speed.
 """
 
@@ -70,9 +70,14 @@ def _parse(text: str, kind: str) -> Tree:
     older_tokens = scan(text, legacy=True)
     older = LibertyParser(older_tokens)
     second, fault = _read(older, older_tokens, kind)
-    if fault is None and _is_old(older, tokens):
-        return second
+    if _is_old(older, tokens):
+        if fault is None:
+            return second
+        if older_tokens.starts[fault.token] > tokens.starts[problem.token]:
+            tree, tokens, problem = second, older_tokens, fault
     tree.diagnostics.append(diagnose(tokens, problem))  # not before: it wants offsets, which cost more than a parse
+    if tree is second and older.evidence:
+        return tree  # recovery does not know Liberty's constructs
     return _recovered(tree, problem, kind)
 
 
