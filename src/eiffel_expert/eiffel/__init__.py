@@ -12,6 +12,13 @@ See README.md of this package for examples.
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from .native import native_folder
+
+if _native := native_folder(Path(__file__).parent):
+    __path__.insert(0, str(_native))
+
 from .comparison import first_difference
 from .diagnostics import Diagnostic, excerpt
 from .formatting import format_bytes, format_text

@@ -1,8 +1,8 @@
-"""`python -m eiffel_expert.eiffel parse|tokens|outline|format|ecf FILE...`: the front end alone, for eye and scripts.
+"""`python -m eiffel_expert.eiffel parse|tree|tokens|outline|format|ecf FILE...`: the front end alone.
 
-parse: a line a file, diagnostics with a caret. tokens: a line a token. outline: clauses and signatures. format: files
-laid out anew, in place; with --check nothing is written. ecf: what configuration files come to. Exit status: 0 all
-parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
+parse: a line a file, diagnostics with a caret. tree: a line a node. tokens: a line a token. outline: clauses and
+signatures. format: files laid out anew, in place; with --check nothing is written. ecf: what configuration files come
+to. Exit status: 0 all parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from . import Diagnostic, SourceText, Tree, UndecodableText, excerpt, format_bytes, parse
+from .dump import dump
 from .ecf.report import print_ecf
 from .tokens import describe
 
@@ -20,7 +21,7 @@ from .tokens import describe
 def main(arguments: list[str] | None = None) -> int:
     """Run the command line; the exit status."""
     parser = argparse.ArgumentParser(prog="python -m eiffel_expert.eiffel", description="Eiffel front end")
-    parser.add_argument("command", choices=("parse", "tokens", "outline", "format", "ecf"))
+    parser.add_argument("command", choices=("parse", "tree", "tokens", "outline", "format", "ecf"))
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--target", help="of configuration files, the target to show (default: each)")
     parser.add_argument("--check", action="store_true", help="format: write nothing, tell which files would change")
@@ -40,6 +41,8 @@ def _run(command: str, path: Path, check: bool) -> int:
         return 2
     if command == "tokens":
         _print_tokens(tree)
+    elif command == "tree":
+        print("\n".join(dump(tree)))
     elif command == "outline":
         _print_outline(tree)
     else:
