@@ -15,6 +15,7 @@ from ...universe import ClassInfo
 from .constant_values import check_constant, check_once_keys, check_unique
 from .context import ARGUMENT, IN_BODY, IN_INVARIANT, LOCAL, Body, Entity
 from .contracts import assertions, check_result_set, routine
+from .names import has_class_clause
 
 __all__ = ["check"]
 
@@ -67,7 +68,7 @@ def _check_feature(body: Body, feature: Feature, node: FeatureDeclaration) -> No
         check_unique(body, node, body.result_type or UNKNOWN)
         return
     _declare(body, feature, node)
-    body.is_static = _has_class_clause(node)
+    body.is_static = has_class_clause(node)
     if node.obsolete is not None and not isinstance(node.obsolete, ManifestString):
         body.undecided("the obsolete message is no plain string", node.obsolete.first)
     routine(body, node, feature)
@@ -113,10 +114,6 @@ def _finish(body: Body, node: FeatureDeclaration) -> None:
 
 def _sets_itself(found: Type | None) -> bool:
     return found is not None and (found.is_expanded or found.is_detachable)
-
-
-def _has_class_clause(node: FeatureDeclaration) -> bool:
-    return node.ensure is not None and any([clause.is_class for clause in node.ensure.clauses])
 
 
 def _report_clashes(body: Body) -> None:

@@ -64,14 +64,13 @@ def default_integer_class(text: str, sign: str) -> str:
 
 
 def is_wide(text: str) -> bool:
-    """Has the string or character constant a code point above 255, written out or as `%/n/`?"""
-    if not text.isascii():
-        for character in text:
-            if ord(character) > 255:
-                return True
-    if "%/" not in text:
-        return False
-    return _has_wide_code(text)
+    """Has the string or character constant a code point above 255 as `%/n/`, so that it needs 32 bits for sure?"""
+    return "%/" in text and _has_wide_code(text)
+
+
+def is_perhaps_wide(text: str) -> bool:
+    """Has it a character above 255 as such? Compilers that find no byte order mark read its bytes one by one."""
+    return not text.isascii() and any([ord(character) > 255 for character in text])
 
 
 def _has_wide_code(text: str) -> bool:

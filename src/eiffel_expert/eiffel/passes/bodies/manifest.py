@@ -27,6 +27,7 @@ from .constants import (
     STRING_CLASSES,
     default_integer_class,
     integer_fits,
+    is_perhaps_wide,
     is_wide,
 )
 from .context import Body, base_name
@@ -94,7 +95,7 @@ def character(b: Body, node: Expression, expected: Type | None) -> Type:
         if wide and name == "CHARACTER_8":
             b.reject("GVWMC-2", node, f"{node.text} is no CHARACTER_8")
         return expected
-    return b.basic("CHARACTER_32" if wide else "CHARACTER_8")
+    return b.basic("CHARACTER_32" if wide or is_perhaps_wide(node.text) else "CHARACTER_8")
 
 
 def string(b: Body, node: Expression, expected: Type | None) -> Type:
@@ -111,6 +112,9 @@ def string(b: Body, node: Expression, expected: Type | None) -> Type:
         if wide and name.endswith("_8"):
             b.reject("GVWMC-2", node, f"the string has characters that {name} cannot hold")
         return b.basic(name)
+    if not wide and is_perhaps_wide(node.text):
+        b.undecided("the type of this string depends on the encoding of the file", node.first)
+        return UNKNOWN
     return b.basic("STRING_32" if wide else "STRING_8")
 
 

@@ -12,6 +12,7 @@ from ...scopes import RESULT
 from ...syntax import (
     CursorExpression,
     Expression,
+    FeatureDeclaration,
     Iteration,
     Node,
     ObjectTest,
@@ -72,8 +73,19 @@ def check_instance_free(b: Body, feature: Feature, token: int) -> None:
 
 
 def is_instance_free(feature: Feature) -> bool:
-    """Callable without an object: a constant, an external, or `ensure instance_free: class`."""
-    return feature.is_instance_free
+    """Callable without an object: a constant, an external of other languages, or `ensure instance_free: class`."""
+    if feature.is_constant:
+        return True
+    if feature.is_external:
+        language = feature.record.language.lower()
+        if "built_in" not in language or "static" in language:
+            return True
+    return any([has_class_clause(version.declaration) for version in feature.versions()])
+
+
+def has_class_clause(node: FeatureDeclaration | None) -> bool:
+    """Is there `class` among the postconditions?"""
+    return node is not None and node.ensure is not None and any([clause.is_class for clause in node.ensure.clauses])
 
 
 def variable(b: Body, node: UnqualifiedCall, name: str) -> Type | None:

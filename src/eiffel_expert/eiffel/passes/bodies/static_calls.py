@@ -80,14 +80,20 @@ def precursor_call(b: Body, node: Expression, expected: Type | None) -> Type:
         return UNKNOWN
     target = parent_type(b, feature)
     check_precursor_arguments(b, node, feature, target)
-    found = feature.type_for(target) or UNKNOWN
+    found = in_parent(b, feature.type or UNKNOWN, target)
     if not found.certain:
         b.unknown(feature, node.first)
     return found
 
 
+def in_parent(b: Body, found: Type, parent: Type) -> Type:
+    """A type of a parent's signature as seen from here: `like Current` is the current type."""
+    actuals = parent.actuals if isinstance(parent, ClassType) else ()
+    return found.substituted(actuals, b.current) if found.depends else found
+
+
 def check_precursor_arguments(b: Body, node: PrecursorCall, feature: Feature, target: Type) -> None:
-    arguments.check(b, node.first, feature, feature.arguments_for(target), node.arguments, "VDPR")
+    arguments.check(b, node.first, feature, tuple([in_parent(b, each, target) for each in feature.arguments]), node.arguments, "VDPR")
 
 
 def parent_type(b: Body, feature: Feature) -> Type:
