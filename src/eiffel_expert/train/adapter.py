@@ -21,6 +21,7 @@ from eiffel_expert.train.encode import Encoded, Sample, encode_all
 from eiffel_expert.train.loop import fit, make_trainer
 from eiffel_expert.train.plan import Plan, describe, make_plan
 from eiffel_expert.train.qlora import attach_lora, save_adapter
+from eiffel_expert.train.room import memory_lines
 from eiffel_expert.workspace import hash_value, require_space, write_json
 
 CHECKPOINTS = ".checkpoints"
@@ -46,6 +47,13 @@ class Run:
         rows = [(row.input_ids, row.labels) for pack in self.plan.packs for row in pack]
         return hash_value([self.base.fingerprint, self.section.model_dump(), self.seed, rows])
 
+    def described(self) -> list[str]:
+        """What is said before the first step."""
+        return [
+            *describe(self.plan, self.encoded, self.section),
+            *memory_lines(self.base, self.section, self.plan),
+        ]
+
 
 def prepare(
     folder: Path, section: TrainSection, seed: int, training: Sequence[Sample], heldout: Sequence[Sample]
@@ -62,7 +70,7 @@ def prepare(
 
 def train_adapter(run: Run) -> dict[str, Any]:
     """Train (or go on), save, measure; counts for the manifest."""
-    for line in describe(run.plan, run.encoded, run.section):
+    for line in run.described():
         say(f"  {line}")
     write_json(run.folder / "base.json", run.base.to_json())
     write_jsonl(run.folder / "heldout.jsonl", (asdict(row) for row in run.heldout.rows))

@@ -12,7 +12,6 @@ from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, Split, read_parquet
 from eiffel_expert.train.adapter import Run, prepare, train_adapter
 from eiffel_expert.train.encode import Sample
-from eiffel_expert.train.plan import describe
 
 
 def require(recipe: Recipe) -> None:
@@ -27,8 +26,7 @@ def run(job: Job) -> dict[str, Any]:
 
 def plan(job: Job) -> list[str]:
     """What training would do, one line a fact; no weight is loaded."""
-    prepared = prepare_stage(job)
-    return describe(prepared.plan, prepared.encoded, prepared.section)
+    return prepare_stage(job).described()
 
 
 def prepare_stage(job: Job) -> Run:
