@@ -39,8 +39,8 @@ _ECF = """<?xml version="1.0" encoding="ISO-8859-1"?>
 class Judgement:
     """`verdict` is "accepted", "rejected" or "undecided".
 
-    `line` is that of the first syntax error, from 1. A string that is left open makes gelint complain of the line break
-    in it and name the place behind that: `line` is then the one that the break ends, `given` always the line as printed.
+    `line` is that of the first syntax error, from 1. Of a string that is left open gelint reports the line break, and
+    names the place behind it: `line` is then the line that the break ends, `given` always the line as printed.
     """
 
     verdict: str

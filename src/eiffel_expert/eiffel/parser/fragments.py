@@ -1,8 +1,8 @@
 """Entry points: a whole class, features alone, and other fragments, each to a `Tree`; never raises.
 
 A text that fails is read a second time as the older language. That reading counts if it finds enough of that language,
-and if it succeeds or at least gets further than the first. Where neither succeeds a third recovers what it can. The cyclic collector is paused meanwhile:
-it would look at every node for nothing, and halves the speed.
+and if it succeeds or at least gets further than the first. Where neither succeeds a third recovers what it can. The
+cyclic collector is paused meanwhile: it would look at every node for nothing, and halves the speed.
 """
 
 from __future__ import annotations
