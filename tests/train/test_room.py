@@ -25,7 +25,7 @@ def test_checkpointing_comes_first() -> None:
 
 
 def test_then_the_length() -> None:
-    (line,) = advice(8.0, gradient_checkpointing=False)
+    (line,) = advice(8.4, gradient_checkpointing=False)
     assert "gradient_checkpointing = true, max_length = 1024:" in line
 
 

@@ -55,13 +55,13 @@ def _fits(needed: Memory, free: int) -> bool:
 
 def _changes(section: TrainSection, work: Work) -> Iterator[tuple[str, TrainSection, Work]]:
     """Changes from the cheapest on, each with all before it."""
-    words: list[str] = []
+    words: dict[str, str] = {}
     for key, value in _cheapest_first(section):
-        words.append(f"{key} = {json.dumps(value)}")
+        words[key] = f"{key} = {json.dumps(value)}"
         section = section.model_copy(update={key: value})
         tokens = min(work.tokens, section.max_length)
         work = Work(tokens, min(work.supervised, tokens), min(work.rows, section.batch_size))
-        yield ", ".join(words), section, work
+        yield ", ".join(words.values()), section, work
 
 
 def _cheapest_first(section: TrainSection) -> Iterator[tuple[str, Any]]:
