@@ -1,7 +1,7 @@
 """Are the actual generics of a type what its class wants (ECMA-367 8.12, VTCG)?
 
-In: a type and the class that uses it. Out: the first problem found in it or in its own actuals. Types in which something
-is unknown give no problem but `is_certain` False. How many actuals there must be is not looked at here.
+In: a type and the class that uses it. Out: the first problem found in it or in its own actuals. A type in which
+something is unknown gives no problem and is not certain. How many actuals there must be is not looked at here.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .universe import ClassInfo, FormalParameter
 
 
 class ConstraintProblem:
-    """Actual number `index` of `kind` breaks `code`: "VTCG-3" (conformance), "VTCG-4" (creation procedure `creator`)."""
+    """Actual number `index` of `kind` breaks `code`: VTCG-3 (conformance) or VTCG-4 (creation procedure `creator`)."""
 
     __slots__ = ("code", "creator", "index", "kind", "wanted")
 
@@ -26,10 +26,10 @@ class ConstraintProblem:
     @property
     def message(self) -> str:
         actual = self.kind.actuals[self.index]
-        formal = self.kind.base.formals[self.index].name
+        formal = f"{self.kind.base.formals[self.index].name} in class {self.kind.base.name}"
         if self.code == "VTCG-4":
-            return f"`{self.creator}' is no creation procedure of {actual} that class {self.kind.base.name} may use for {formal}"
-        return f"{actual} does not conform to {self.wanted}, the constraint of {formal} in class {self.kind.base.name}"
+            return f"`{self.creator}' is no creation procedure of {actual} that may be used for {formal}"
+        return f"{actual} does not conform to {self.wanted}, the constraint of {formal}"
 
 
 def constraint_problem(kind: Type, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:

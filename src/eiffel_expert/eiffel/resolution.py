@@ -136,11 +136,26 @@ def _anchor_type(name: str, writer: ClassInfo, viewer: ClassInfo, feature: Featu
     if feature is not None:
         for argument, kind in feature.record.arguments:
             if argument.lower() == name:
-                return UNKNOWN if kind[0] == "L" and name in kind[1] else resolve(kind, writer, viewer, feature)
+                return _argument_type(name, kind, writer, viewer, feature)
     anchor = writer.features.get(name)
     if anchor is not None and viewer is not writer:
         anchor = viewer.feature_with_seed(anchor.seeds[0])
     return anchor.type or UNKNOWN if anchor is not None else UNKNOWN
+
+
+_resolving: Final[set[tuple[int, str]]] = set()
+
+
+def _argument_type(name: str, kind: Written, writer: ClassInfo, viewer: ClassInfo, feature: Feature) -> Type:
+    """The type of an argument that serves as an anchor; UNKNOWN if it leads back to itself (VTAT-2)."""
+    key = (id(feature), name)
+    if key in _resolving:
+        return UNKNOWN
+    _resolving.add(key)
+    try:
+        return resolve(kind, writer, viewer, feature)
+    finally:
+        _resolving.discard(key)
 
 
 def followed(found: Type, path: tuple[str, ...]) -> Type:

@@ -1,4 +1,4 @@
-"""Places in the clauses of a class that the tree keeps as names alone: tokens of `rename`, `redefine`, `select` and so on.
+"""Places of what the tree keeps as names alone: the tokens of `rename`, `redefine`, `select` and other clauses.
 
 In: a tree, a node, a keyword, a name. Out: the index of a token; that of the node's first token if nothing fits.
 """

@@ -1,7 +1,7 @@
 """The rules of inheritance that go by names: clauses, redeclarations, sharing, replication (ECMA-367 8.6, 8.10, 8.16).
 
-In: a class, its parents flattened. Out: VHRC, VLEL, VDUS, VDRS, VDRD-3, 5, 6, 7, VMFN, VMSS, VMRC, VDJR-2. Types are not
-looked at: see inheritance_signatures.py. What an unknown parent may bring is left undecided.
+In: a class, its parents flattened. Out: VHRC, VLEL, VDUS, VDRS, VDRD-3, 5, 6, 7, VMFN, VMSS, VMRC, VDJR-2. Types are
+not looked at: see inheritance_signatures.py. What an unknown parent may bring is left undecided.
 """
 
 from __future__ import annotations
@@ -22,10 +22,14 @@ def check(info: ClassInfo, report: Report) -> None:
     if info.is_cyclic:
         return
     groups = groups_of(info)
+    found = len(report.diagnostics)
     for parent in info.parents:
         if parent.record is not None and parent.info is not None:
             _ClauseCheck(info, report, parent, groups).check()
-    _check_features(info, report, groups)
+    check = _FeatureCheck(info, report)
+    check.replications(groups)
+    if len(report.diagnostics) == found:  # as compilers do: a wrong clause makes what follows it meaningless
+        check.features(groups)
     if not info.is_complete:
         report.undecided(f"an ancestor of class {info.name} is not known")
 
@@ -98,23 +102,22 @@ class _ClauseCheck:
             seen.add(key)
 
 
-def _check_features(info: ClassInfo, report: Report, groups: dict[str, list[Inherited]]) -> None:
-    check = _FeatureCheck(info, report)
-    for key, group in groups.items():
-        feature = info.features.get(key)
-        if feature is not None and feature.is_own:
-            check.redeclared(feature, group)
-        else:
-            check.inherited(group)
-    check.selections(groups)
-
-
 class _FeatureCheck:
     """What becomes of inherited features."""
 
     def __init__(self, info: ClassInfo, report: Report) -> None:
         self.info = info
         self.report = report
+        self.replicated: set[str] = set()
+
+    def features(self, groups: dict[str, list[Inherited]]) -> None:
+        for key, group in groups.items():
+            feature = self.info.features.get(key)
+            if feature is not None and feature.is_own:
+                self.redeclared(feature, group)
+            else:
+                self.inherited(group)
+        self.selections(groups)
 
     def at_clause(self, code: str, item: Inherited, keyword: str, message: str, hint: str = "") -> None:
         record = item.parent.record
@@ -174,19 +177,26 @@ class _FeatureCheck:
         if own != inherited:
             shown = ", ".join(f'"{alias}"' for alias in item.feature.aliases) or "none"
             message = f"`{feature.name}' must have the aliases it has in class {item.source.owner.name}: {shown}"
-            self.at_feature("VDRD-7", feature, message)
+            node = self.report.tree.features[feature.record.index]
+            name = next((n for n in node.names if n.name.lower() == feature.key), None)
+            token = name.first if name is not None else node.first
+            if own and inherited and name is not None:
+                token = clause_token(self.report.tree, name, "alias", f'"{feature.aliases[0]}"')
+            self.report.error_at("VDRD-7", token, message)
 
     def redefined(self, feature: Feature, item: Inherited, group: list[Inherited]) -> None:
         others = [other for other in group if other is not item and other.parent is item.parent]
         above = item.source.owner.name
-        if feature.is_deferred and not item.feature.is_deferred:
-            if not any(other.feature.is_deferred for other in others):
-                message = f"`{feature.name}' is effective in class {above}: to make it deferred, undefine it"
-                self.at_feature("VDRD-5", feature, message)
-        elif not feature.is_deferred and item.feature.is_deferred:
-            if not any(not other.feature.is_deferred for other in others):
-                message = f"`{feature.name}' is deferred in class {above}: it is made effective, not redefined"
-                self.at_clause("VDRS-4", item, "redefine", message, f"drop `{feature.name}' from `redefine'")
+        if feature.is_deferred == item.feature.is_deferred:
+            return
+        if any(other.feature.is_deferred == feature.is_deferred for other in others):
+            return
+        if feature.is_deferred:
+            message = f"`{feature.name}' is effective in class {above}: to make it deferred, undefine it"
+            self.at_clause("VDRD-5", item, "redefine", message)
+        else:
+            message = f"`{feature.name}' is deferred in class {above}: it is made effective, not redefined"
+            self.at_clause("VDRS-4", item, "redefine", message, f"drop `{feature.name}' from `redefine'")
 
     def not_redefined(self, feature: Feature, item: Inherited) -> None:
         """VMFN. The standard's VDRD-4 says the same; no compiler prints it beside, or for two deferred features."""
@@ -228,7 +238,7 @@ class _FeatureCheck:
             elif item.source.version is not first.source.version:
                 one, other = first.source.owner.name, item.source.owner.name
                 message = f"`{item.feature.name}' is inherited from {one} and from {other}, as two effective features"
-                self.at_parent("VMFN", item, message, "rename or undefine one of them")
+                self.at_parent("VMFN", first, message, "rename or undefine one of them")
                 return
 
     def joined_aliases(self, group: list[Inherited]) -> None:
@@ -242,21 +252,29 @@ class _FeatureCheck:
 
     # Selection
 
-    def selections(self, groups: dict[str, list[Inherited]]) -> None:
-        """VMRC-2: of the versions of one feature exactly one is selected; VMSS-3: nothing else is."""
+    def replications(self, groups: dict[str, list[Inherited]]) -> None:
+        """VMRC-2: of the versions of one feature exactly one is selected."""
         views = {key: _view(group) for key, group in groups.items()}
-        needed: set[str] = set()
-        for features in clashes_in(views.values()).values():
+        for seed, features in clashes_in(views.values()).items():
+            self.replicated.update(feature.key for feature in features)
             selected = [feature for feature in features if feature.is_selected]
-            needed.update(feature.key for feature in features)
-            if len(selected) != 1:
-                names = ", ".join(f"`{feature.name}'" for feature in features)
-                origin = features[0].precursors[0].name
-                message = f"`{origin}' is inherited repeatedly, as {names}: one of these must be selected"
-                self.report.error_at("VMRC-2", parent_token(self.report.tree, -1), message)
+            if len(selected) == 1:
+                continue
+            names = ", ".join(f"`{feature.name}'" for feature in features)
+            origin = seed.rpartition(".")
+            message = f"`{origin[2]}' of class {origin[0]} is inherited repeatedly, as {names}: one must be selected"
+            items = groups[(selected or features)[0].key]
+            item = next((each for each in items if each.is_selected), items[0])
+            if selected:
+                self.at_clause("VMRC-2", item, "select", message)
+            else:
+                self.at_parent("VMRC-2", item, message)
+
+    def selections(self, groups: dict[str, list[Inherited]]) -> None:
+        """VMSS-3: nothing is selected that needs no selection."""
         for key, group in groups.items():
             for item in group:
-                if item.is_selected and key not in needed:
+                if item.is_selected and key not in self.replicated:
                     message = f"`{item.feature.name}' is not inherited repeatedly: there is nothing to select"
                     self.at_clause("VMSS-3", item, "select", message)
 

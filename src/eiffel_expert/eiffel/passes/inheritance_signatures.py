@@ -34,11 +34,12 @@ def check(info: ClassInfo, report: Report) -> None:
 
 
 def _check_join(info: ClassInfo, report: Report, group: list[Inherited]) -> None:
-    chosen = chosen_of(group).feature
+    choice = chosen_of(group)
+    chosen = choice.feature
     for item in group:
         if item.feature is chosen or (item.source.version is chosen.version and _same_map(item.feature, chosen)):
             continue
-        signatures = _Signatures(info, report, chosen, item)
+        signatures = _Signatures(info, report, chosen, item, choice)
         if chosen.is_deferred:
             signatures.joined()
         elif item.feature.is_deferred:
@@ -52,11 +53,14 @@ def _same_map(one: Feature, other: Feature) -> bool:
 class _Signatures:
     """A feature of the class beside a parent's that it stands for; `item.feature` has the parent's signature."""
 
-    def __init__(self, info: ClassInfo, report: Report, feature: Feature, item: Inherited) -> None:
+    def __init__(
+        self, info: ClassInfo, report: Report, feature: Feature, item: Inherited, chosen: Inherited | None = None
+    ) -> None:
         self.info = info
         self.report = report
         self.feature = feature
         self.item = item
+        self.chosen = chosen or item
         self.wanted = _ParentView(item, info)
 
     def error(self, code: str, message: str) -> None:
@@ -65,7 +69,7 @@ class _Signatures:
             name = next((n for n in node.names if n.name.lower() == self.feature.key), None)
             self.report.error(code, name if name is not None else node, message)
         else:
-            record = self.item.parent.record
+            record = self.chosen.parent.record
             token = parent_token(self.report.tree, record.index if record is not None else -1)
             self.report.error_at(code, token, message)
 

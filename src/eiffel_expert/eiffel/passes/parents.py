@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..constraints import constraint_problem
+from ..constraints import ConstraintProblem, constraint_problem
 from ..report import Report
-from ..types import NONE, UNKNOWN_KIND
-from .clauses import parent_token
+from ..syntax import Type as TypeNode
+from ..types import NONE, UNKNOWN_KIND, Type
+from .clauses import parent_clause, parent_token
 
 if TYPE_CHECKING:
     from ..universe import ClassInfo, Parent
@@ -27,9 +28,9 @@ def check(info: ClassInfo, report: Report) -> None:
 
 def _cyclic_parent(info: ClassInfo) -> int:
     for parent in info.parents:
-        if parent.record is not None and parent.info is not None:
-            if parent.info is info or info in parent.info.ancestors:
-                return parent.record.index
+        above = parent.info
+        if parent.record is not None and above is not None and (above is info or info in above.ancestors):
+            return parent.record.index
     return -1
 
 
@@ -52,7 +53,7 @@ def _check_parent(info: ClassInfo, report: Report, parent: Parent) -> None:
     elif parent.type.kind == NONE:
         report.error_at("VHPR-1", token, "no class may inherit from NONE")
     elif written[1] in info.formal_names:
-        report.error_at("VHPR-3", token, f"{written[1]} is a formal generic: it cannot be a parent")
+        report.error_at("VTCT", token, f"{written[1]} is a formal generic here, not a class")
     elif info.class_named(written[1]) is None:
         _unknown(info, report, written[1], record.index, "VTCT")
     else:
@@ -80,9 +81,35 @@ def _check_class_parent(info: ClassInfo, report: Report, parent: Parent, token: 
     if _check_generics(info, report, parent, base, token):
         problem, is_certain = constraint_problem(parent.type, info)
         if problem is not None:
-            report.error_at(problem.code, token, problem.message)
+            report.error_at(problem.code, _actual_token(report, record.index, parent.type, problem), problem.message)
         elif not is_certain:
             report.undecided_at(f"an actual generic of parent {base.name} is not known", token)
+
+
+def _actual_token(report: Report, index: int, kind: Type, problem: ConstraintProblem) -> int:
+    """The token of the actual generic that does not conform; of the parent for a creation procedure."""
+    node = parent_clause(report.tree, index)
+    place = type_node(node.type, kind, problem.kind) if node is not None and problem.code == "VTCG-3" else None
+    actuals = getattr(place, "actuals", [])
+    if problem.index < len(actuals):
+        first = actuals[problem.index].first
+        assert isinstance(first, int)
+        return first
+    return parent_token(report.tree, index)
+
+
+def type_node(node: TypeNode, kind: Type, wanted: Type) -> TypeNode | None:
+    """The node of `wanted`, a part of `kind`, which is the type that `node` writes; None where tuples were made up."""
+    if kind is wanted:
+        return node
+    written = getattr(node, "actuals", [])
+    actuals = getattr(kind, "actuals", ())
+    if len(written) == len(actuals):
+        for inner, actual in zip(written, actuals, strict=True):
+            found = type_node(inner, actual, wanted)
+            if found is not None:
+                return found
+    return None
 
 
 def _check_generics(info: ClassInfo, report: Report, parent: Parent, base: ClassInfo, token: int) -> bool:
