@@ -1,7 +1,7 @@
 """Every rule's examples through the checker; docs/rules.md is generated, and this fails when it is stale.
 
-What a rule's status claims is what the examples show: "checked" and "partly" mean that the bad text is rejected with the
-code, and "checked" also that the good one is accepted.
+A rule's status claims no more than its examples show: "checked" and "partly" mean that the bad text is rejected with
+the code, "checked" also that the good one is accepted.
 """
 
 from __future__ import annotations
@@ -44,7 +44,11 @@ def codes(reports: list[Report]) -> set[str]:
 
 def shown_status(known: Rule) -> str:
     """What the examples alone show: CHECKED, or PARTLY where something stays undecided, or NOT_CHECKED."""
-    if known.code not in codes(judged(known.bad)):
+    try:
+        found = codes(judged(known.bad))
+    except RecursionError:  # a fault of the checker that has a test of its own; the page can be written all the same
+        return NOT_CHECKED
+    if known.code not in found:
         return NOT_CHECKED
     return CHECKED if all(report.verdict == ACCEPTED for report in judged(known.good)) else PARTLY
 
@@ -56,6 +60,11 @@ def test_the_examples_parse(known: Rule) -> None:
 
 
 @pytest.mark.parametrize("known", WITH_EXAMPLE, ids=lambda known: known.code)
+def test_the_bad_example_ends_in_a_verdict(known: Rule) -> None:
+    assert judged(known.bad)
+
+
+@pytest.mark.parametrize("known", WITH_EXAMPLE, ids=lambda known: known.code)
 def test_the_good_example_is_not_rejected(known: Rule) -> None:
     for report in judged(known.good):
         assert report.verdict != REJECTED, "\n".join(map(str, report.diagnostics))
@@ -64,9 +73,7 @@ def test_the_good_example_is_not_rejected(known: Rule) -> None:
 @pytest.mark.parametrize("known", WITH_EXAMPLE, ids=lambda known: known.code)
 def test_the_status_claims_no_more_than_the_examples_show(known: Rule) -> None:
     shown = shown_status(known)
-    assert RANKS.index(known.status) <= RANKS.index(shown), (
-        f"{known.code} is {shown}: run python tests/eiffel/test_rules.py"
-    )
+    assert RANKS.index(known.status) <= RANKS.index(shown), f"{known.code} is {shown}; run {__file__}"
     assert not (known.status == CHECKED and known.gap), "a rule that is checked has no gap"
 
 

@@ -1,9 +1,9 @@
 """Interfaces of the kernel library: one class a file, for systems whose own kernel library is not at hand.
 
-Out: `class_files()`, class name -> file, and `ALIASES`, the names that every compiler maps to another class. The classes
-follow the ELKS standard as the FreeELKS library has it: signatures, inheritance, exports, creation and conversion
-clauses, constants, and the contracts that matter. Routines have no bodies worth running: a routine that must give or set
-up something attached says `check interface_only: False then end`. Nothing here parses or judges.
+Out: `class_files()`, class name -> file, and `ALIASES`, the names that every compiler maps to another class. The
+classes follow the ELKS standard as the FreeELKS library has it: signatures, inheritance, exports, creation and
+conversion clauses, constants, and the contracts that matter. Routines have no bodies worth running: one that must give
+or set up something attached says `check interface_only: False then end`. Nothing here parses or judges.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The validity rules: what each code means, with a good and a bad example.
 
-In: the .toml files of this folder, an entry a code. Out: `RULES`, code -> `Rule`, read when first asked for. Codes are
-Gobo's, as the checker prints them; `other` says what the standard or EiffelStudio calls the rule where that differs. The
-wording of single diagnostics is the passes' own: nothing here looks at classes.
+In: the .toml files of this folder, an entry a code. Out: `rules()`, code -> `Rule`, read when first asked for. Codes
+are Gobo's, as the checker prints them; `other` says what the standard or EiffelStudio calls the rule where that
+differs. The wording of single diagnostics is the passes' own: nothing here looks at classes.
 """
 
 from __future__ import annotations
@@ -37,8 +37,9 @@ _CLASS_NAME: Final = re.compile(r"^(?:(?:deferred|expanded|frozen|once) )*class\
 class Rule:
     """A rule. `says` is what it asks for; `clause` the chapter of ECMA-367, "" for none; `other` its other names.
 
-    `example` holds class texts, EXAMPLE first, apart by lines `----`; where the good one differs from the bad one it has
-    «bad»«good». It is empty for a rule that can not be broken by classes alone, or that no tool reports: `unseen` says why.
+    `example` holds class texts, EXAMPLE first, apart by lines `----`; where the good one differs from the bad one it
+    has «bad»«good». It is empty for a rule that classes alone can not break, or that no tool reports: `unseen` says
+    why.
     """
 
     code: str
