@@ -21,8 +21,13 @@ PASSES: Final[tuple[Pass, ...]] = (
     parents.check,
     inheritance_checks.check,
     inheritance_signatures.check,
+    declarations.check,
     bodies.check,
     initialization.check,
+)
+# An error in these ends the check, as in compilers: what follows would report its consequences.
+HEADER_PASSES: Final[frozenset[Pass]] = frozenset(
+    (parents.check, inheritance_checks.check, inheritance_signatures.check)
 )
 
 
@@ -38,6 +43,8 @@ def check_class(info: ClassInfo) -> Report:
     try:
         for run in PASSES:
             run(info, report)
+            if report.diagnostics and run in HEADER_PASSES:
+                break
     finally:
         info.groups = None
         if collecting:

@@ -17,6 +17,7 @@ from typing import Final
 from .conformance import conforms
 from .features import MAYBE, NO, YES, Feature
 from .interface import Interface, ParentRecord, Record, record_of, written
+from .kernel import ALIASES
 from .parser.fragments import parse
 from .parser.outline import parse_outline
 from .resolution import resolve
@@ -35,17 +36,6 @@ from .types import (
     formal_type,
     tuple_type,
 )
-
-# Names that stand for a sized class unless a configuration maps them otherwise.
-ALIASES: Final[dict[str, str]] = {
-    "STRING": "STRING_8",
-    "CHARACTER": "CHARACTER_8",
-    "WIDE_CHARACTER": "CHARACTER_32",
-    "INTEGER": "INTEGER_32",
-    "NATURAL": "NATURAL_32",
-    "REAL": "REAL_32",
-    "DOUBLE": "REAL_64",
-}
 
 
 @dataclass(frozen=True, slots=True)
