@@ -10,7 +10,7 @@ import gc
 from collections.abc import Callable
 from typing import Final
 
-from .passes import bodies, inheritance_checks, inheritance_signatures, initialization, parents
+from .passes import bodies, declarations, inheritance_checks, inheritance_signatures, initialization, parents
 from .report import Report
 from .tree import Tree
 from .universe import DEFAULT_OPTIONS, ClassInfo, ClassOptions, Universe
