@@ -26,7 +26,10 @@ _running: set[subprocess.Popen[bytes]] = set()
 
 @dataclass(frozen=True, slots=True)
 class Resources:
-    """What one process may use. `seconds` is wall-clock time; of the others 0 means that no limit is set."""
+    """What one process may use. `seconds` is wall-clock time; of the others 0 means that no limit is set.
+
+    `user` is the id that root becomes first; 0 leaves it root.
+    """
 
     seconds: float
     memory_mb: int = 0
@@ -34,6 +37,7 @@ class Resources:
     file_mb: int = 0
     processes: int = 0
     output_bytes: int = 20_000_000
+    user: int = 0
 
     def as_arguments(self) -> list[str]:
         return [
@@ -41,6 +45,7 @@ class Resources:
             f"--cpu={self.cpu_seconds}",
             f"--file={self.file_mb * 1_000_000}",
             f"--processes={self.processes}",
+            f"--user={self.user}",
         ]
 
 

@@ -8,6 +8,7 @@ from eiffel_expert.verify.ec import EiffelStudio
 from eiffel_expert.verify.engine import Engine, Surroundings
 from eiffel_expert.verify.gec import Gec
 from eiffel_expert.verify.gelint import Gelint
+from eiffel_expert.verify.runner import Run
 
 PARSER = "parser"
 NAMES = ("builtin", "gelint", "gec", "ec", "run")
@@ -23,6 +24,8 @@ def make_engine(name: str, surroundings: Surroundings) -> Engine:
         return Gec(surroundings)
     if name == "ec":
         return EiffelStudio(surroundings)
+    if name == "run":
+        return Run(surroundings)
     raise UserError(f"no such engine: {name}", f"the engines are {', '.join(NAMES)}")
 
 

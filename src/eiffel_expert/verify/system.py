@@ -73,7 +73,7 @@ def generate(
         _write_group(home, group, system)
         uses = _base_uses(surroundings, base, path_of, parts[0])
         _write_library(home / "library.ecf", home.name, uses, [("classes", path_of(home / "classes"))], surroundings)
-        parts.append(_use(home.name, path_of(home / "library.ecf"), f"S{number}_" if len(groups) > 1 else ""))
+        parts.append(_use(home.name, path_of(home / "library.ecf"), f"S{number}_"))
     clusters = []
     if root:
         write_class(folder / "root" / f"{ROOT_CLASS.lower()}.e", root)
