@@ -10,6 +10,8 @@ inherit
 feature -- Access
 
 	item: G
+		require
+			readable: readable
 		deferred
 		end
 
@@ -30,11 +32,18 @@ feature -- Status
 feature -- Commands
 
 	remove
+		require
+			prunable: prunable
+			writable: writable
 		deferred
 		end
 
 	replace (v: G)
+		require
+			writable: writable
 		deferred
+		ensure
+			replaced: item = v
 		end
 
 end

@@ -66,6 +66,8 @@ feature -- Access
 	frozen twin: like Current
 		external
 			"built_in"
+		ensure
+			equal_copy: Result ~ Current
 		end
 
 feature -- Operators
@@ -78,6 +80,9 @@ feature -- Operators
 	frozen standard_is_equal alias "≜" (other: like Current): BOOLEAN
 		external
 			"built_in"
+		ensure
+			same_type: Result implies same_type (other)
+			symmetric: Result implies other.standard_is_equal (Current)
 		end
 
 feature -- Status
@@ -85,6 +90,8 @@ feature -- Status
 	conforms_to (other: ANY): BOOLEAN
 		external
 			"built_in"
+		ensure
+			reflexive: other = Current implies Result
 		end
 
 	frozen deep_equal (a: detachable ANY; b: like a): BOOLEAN
@@ -102,6 +109,9 @@ feature -- Status
 	is_equal (other: like Current): BOOLEAN
 		external
 			"built_in"
+		ensure
+			symmetric: Result implies other ~ Current
+			consistent: standard_is_equal (other) implies Result
 		end
 
 	same_type (other: ANY): BOOLEAN
@@ -118,8 +128,12 @@ feature -- Status
 feature -- Commands
 
 	copy (other: like Current)
+		require
+			type_identity: same_type (other)
 		external
 			"built_in"
+		ensure
+			is_equal: is_equal (other)
 		end
 
 	frozen deep_copy (other: like Current)
@@ -143,6 +157,8 @@ feature -- Commands
 		end
 
 	frozen standard_copy (other: like Current)
+		require
+			type_identity: same_type (other)
 		external
 			"built_in"
 		end

@@ -61,12 +61,21 @@ feature -- Initialization
 		do
 			check interface_only: False then
 			end
+		ensure
+			empty: is_empty
+			starts_at_one: lower = 1
 		end
 
 	make_filled (a_default_value: G; min_index, max_index: INTEGER)
+		require
+			valid_bounds: min_index <= max_index + 1
 		do
 			check interface_only: False then
 			end
+		ensure
+			lower_set: lower = min_index
+			upper_set: upper = max_index
+			count_set: count = max_index - min_index + 1
 		end
 
 	make_from_array (a: ARRAY [G])
@@ -112,9 +121,16 @@ feature -- Access
 		end
 
 	subarray (start_pos, end_pos: INTEGER): ARRAY [G]
+		require
+			valid_start: valid_index (start_pos)
+			valid_end: end_pos <= upper
+			ordered: start_pos <= end_pos + 1
 		do
 			check interface_only: False then
 			end
+		ensure
+			lower_kept: Result.lower = start_pos
+			upper_kept: Result.upper = end_pos
 		end
 
 	to_c: ANY
@@ -229,6 +245,8 @@ feature -- Commands
 
 	discard_items
 		do
+		ensure
+			default_items: all_default
 		end
 
 	do_all (action: PROCEDURE [G])
@@ -257,6 +275,10 @@ feature -- Commands
 
 	force (v: like item; i: INTEGER)
 		do
+		ensure
+			stored: item (i) = v
+			high_enough: upper >= i
+			low_enough: lower <= i
 		end
 
 	force_and_fill (v: like item; i: INTEGER)
@@ -283,6 +305,9 @@ feature -- Commands
 
 	rebase (a_lower: like lower)
 		do
+		ensure
+			lower_set: lower = a_lower
+			count_unchanged: count = old count
 		end
 
 	remove_head (n: INTEGER)

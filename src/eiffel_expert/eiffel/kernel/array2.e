@@ -35,9 +35,15 @@ feature -- Initialization
 		end
 
 	make_filled (a_default_value: G; nb_rows, nb_columns: INTEGER)
+		require
+			not_negative_height: nb_rows >= 0
+			not_negative_width: nb_columns >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			height_set: height = nb_rows
+			width_set: width = nb_columns
 		end
 
 feature -- Access
@@ -49,6 +55,9 @@ feature -- Access
 feature -- Operators
 
 	item alias "[]" (row, column: INTEGER): G assign put
+		require
+			valid_row: 1 <= row and row <= height
+			valid_column: 1 <= column and column <= width
 		do
 			check interface_only: False then
 			end
@@ -57,7 +66,12 @@ feature -- Operators
 feature -- Commands
 
 	force (v: like item; row, column: INTEGER)
+		require
+			positive_row: row >= 1
+			positive_column: column >= 1
 		do
+		ensure
+			stored: item (row, column) = v
 		end
 
 	initialize (v: G)
@@ -65,9 +79,14 @@ feature -- Commands
 		end
 
 	put (v: like item; row, column: INTEGER)
+		require
+			valid_row: 1 <= row and row <= height
+			valid_column: 1 <= column and column <= width
 		do
 			check interface_only: False then
 			end
+		ensure
+			stored: item (row, column) = v
 		end
 
 	resize_with_default (a_default: G; nb_rows, nb_columns: INTEGER)

@@ -79,15 +79,23 @@ convert
 feature -- Initialization
 
 	make (n: INTEGER)
+		require
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			empty: is_empty
 		end
 
 	make_filled (n: INTEGER)
+		require
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			full: count = n
 		end
 
 feature {NONE} -- Initialization

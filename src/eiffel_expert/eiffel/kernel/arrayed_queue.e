@@ -35,9 +35,13 @@ create
 feature {NONE} -- Initialization
 
 	make (n: INTEGER)
+		require
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			empty: is_empty
 		end
 
 feature -- Access

@@ -24,6 +24,8 @@ feature -- Status
 feature -- Commands
 
 	back
+		require
+			not_before: not before
 		deferred
 		end
 

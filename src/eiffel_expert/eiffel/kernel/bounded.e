@@ -11,6 +11,8 @@ feature -- Measurement
 
 	capacity: INTEGER
 		deferred
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status

@@ -13,6 +13,8 @@ feature -- Initialization
 		do
 			check interface_only: False then
 			end
+		ensure
+			stored: item = v
 		end
 
 feature -- Access

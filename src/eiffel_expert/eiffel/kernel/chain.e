@@ -44,6 +44,8 @@ inherit
 feature -- Access
 
 	first: like item
+		require
+			not_empty: not is_empty
 		do
 			check interface_only: False then
 			end
@@ -54,6 +56,8 @@ feature -- Access
 		end
 
 	last: like item
+		require
+			not_empty: not is_empty
 		do
 			check interface_only: False then
 			end
@@ -72,6 +76,8 @@ feature -- Operators
 		end
 
 	i_th alias "[]" (i: INTEGER): like item assign put_i_th
+		require else
+			valid_index: valid_index (i)
 		do
 			check interface_only: False then
 			end
@@ -118,7 +124,11 @@ feature -- Commands
 		end
 
 	go_i_th (i: INTEGER)
+		require
+			valid_cursor_index: valid_cursor_index (i)
 		do
+		ensure
+			there: index = i
 		end
 
 	move (i: INTEGER)
@@ -132,7 +142,11 @@ feature -- Commands
 		end
 
 	put_i_th (v: like item; i: INTEGER)
+		require else
+			valid_index: valid_index (i)
 		do
+		ensure then
+			stored: i_th (i) = v
 		end
 
 	start
@@ -140,7 +154,12 @@ feature -- Commands
 		end
 
 	swap (i: INTEGER)
+		require
+			not_off: not off
+			valid_index: valid_index (i)
 		do
+		ensure
+			swapped: i_th (i) = old item and item = old i_th (i)
 		end
 
 feature -- Constants
@@ -152,6 +171,9 @@ feature -- Obsolete
 	duplicate (n: INTEGER): like Current
 		obsolete
 			"Kept for old code."
+		require
+			not_off: not off
+			not_negative: n >= 0
 		deferred
 		end
 

@@ -97,6 +97,8 @@ feature -- Operators
 		end
 
 	plus alias "+" (incr: INTEGER): CHARACTER_8
+		require
+			in_range: (item.code + incr).is_valid_character_8_code
 		do
 		end
 

@@ -24,7 +24,11 @@ feature -- Status
 feature -- Commands
 
 	extend (v: G)
+		require
+			extendible: extendible
 		deferred
+		ensure
+			inserted: is_inserted (v)
 		end
 
 	fill (other: CONTAINER [G])
@@ -32,19 +36,33 @@ feature -- Commands
 		end
 
 	prune (v: G)
+		require
+			prunable: prunable
 		deferred
 		end
 
 	prune_all (v: G)
+		require
+			prunable: prunable
 		do
+		ensure
+			gone: not has (v)
 		end
 
 	put (v: G)
+		require
+			extendible: extendible
 		deferred
+		ensure
+			inserted: is_inserted (v)
 		end
 
 	wipe_out
+		require
+			prunable: prunable
 		deferred
+		ensure
+			empty: is_empty
 		end
 
 end

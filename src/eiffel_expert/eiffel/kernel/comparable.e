@@ -18,6 +18,8 @@ feature -- Operators
 
 	is_greater alias ">" (other: like Current): BOOLEAN
 		do
+		ensure then
+			definition: Result = (other < Current)
 		end
 
 	is_greater_equal alias ">=" alias "≥" (other: like Current): BOOLEAN
@@ -30,22 +32,34 @@ feature -- Operators
 
 	is_less_equal alias "<=" alias "≤" (other: like Current): BOOLEAN
 		do
+		ensure then
+			definition: Result = ((Current < other) or (Current ~ other))
 		end
 
 	max alias "∨" (other: like Current): like Current
 		do
 			check interface_only: False then
 			end
+		ensure
+			one_of_both: Result = Current or Result = other
+			not_less: Result >= Current and Result >= other
 		end
 
 	min alias "∧" (other: like Current): like Current
 		do
 			check interface_only: False then
 			end
+		ensure
+			one_of_both: Result = Current or Result = other
+			not_greater: Result <= Current and Result <= other
 		end
 
 	three_way_comparison alias "⋚" (other: like Current): INTEGER
 		do
+		ensure
+			zero_if_equal: (Result = 0) = (Current ~ other)
+			negative_if_less: (Result = -1) = (Current < other)
+			positive_if_greater: (Result = 1) = (Current > other)
 		end
 
 feature -- Status

@@ -32,11 +32,19 @@ feature -- Status
 feature -- Commands
 
 	compare_objects
+		require
+			changeable: changeable_comparison_criterion
 		do
+		ensure
+			set: object_comparison
 		end
 
 	compare_references
+		require
+			changeable: changeable_comparison_criterion
 		do
+		ensure
+			set: not object_comparison
 		end
 
 feature -- Obsolete

@@ -143,6 +143,8 @@ feature -- Commands
 
 	open_read
 		do
+		ensure
+			open: not is_closed
 		end
 
 	readentry

@@ -40,10 +40,18 @@ feature -- Status
 feature -- Commands
 
 	merge_left (other: like Current)
+		require
+			extendible: extendible
+			not_before: not before
+			other_one: other /= Current
 		deferred
 		end
 
 	merge_right (other: like Current)
+		require
+			extendible: extendible
+			not_after: not after
+			other_one: other /= Current
 		deferred
 		end
 
@@ -56,15 +64,30 @@ feature -- Commands
 		end
 
 	put_front (v: like item)
+		require
+			extendible: extendible
 		deferred
+		ensure
+			one_more: count = old count + 1
+			first: first = v
 		end
 
 	put_left (v: like item)
+		require
+			extendible: extendible
+			not_before: not before
 		deferred
+		ensure
+			one_more: count = old count + 1
 		end
 
 	put_right (v: like item)
+		require
+			extendible: extendible
+			not_after: not after
 		deferred
+		ensure
+			one_more: count = old count + 1
 		end
 
 	remove_i_th (i: INTEGER)
@@ -72,11 +95,19 @@ feature -- Commands
 		end
 
 	remove_left
+		require
+			not_first: index > 1
 		deferred
+		ensure
+			one_less: count = old count - 1
 		end
 
 	remove_right
+		require
+			not_last: index < count
 		deferred
+		ensure
+			one_less: count = old count - 1
 		end
 
 	wipe_out

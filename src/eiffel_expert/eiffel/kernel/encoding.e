@@ -73,4 +73,20 @@ feature {ENCODING} -- Implementation
 		do
 		end
 
+feature {NONE} -- Implementation
+
+	encoding_i: ENCODING_I
+
+	regular_encoding_imp: ENCODING_I
+		once
+			check interface_only: False then
+			end
+		end
+
+	unicode_conversion: ENCODING_I
+		once
+			check interface_only: False then
+			end
+		end
+
 end

@@ -314,7 +314,11 @@ feature -- Commands
 		end
 
 	close
+		require else
+			open: not is_closed
 		do
+		ensure then
+			closed: is_closed
 		end
 
 	copy_to (file: like Current)
@@ -326,6 +330,8 @@ feature -- Commands
 		end
 
 	delete
+		require
+			there: exists
 		do
 		end
 
@@ -454,11 +460,19 @@ feature -- Commands
 		end
 
 	open_append
+		require
+			closed: is_closed
 		do
+		ensure
+			open: is_open_append
 		end
 
 	open_read
+		require
+			closed: is_closed
 		do
+		ensure
+			open: is_open_read
 		end
 
 	open_read_append
@@ -470,7 +484,11 @@ feature -- Commands
 		end
 
 	open_write
+		require
+			closed: is_closed
 		do
+		ensure
+			open: is_open_write
 		end
 
 	put_boolean (b: BOOLEAN)

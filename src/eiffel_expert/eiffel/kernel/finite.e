@@ -11,12 +11,16 @@ feature -- Measurement
 
 	count: INTEGER
 		deferred
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status
 
 	is_empty: BOOLEAN
 		do
+		ensure then
+			definition: Result = (count = 0)
 		end
 
 end

@@ -28,6 +28,8 @@ feature -- Access
 feature -- Operators
 
 	item alias "()" (args: detachable separate OPEN_ARGS): RESULT_TYPE
+		require
+			valid_operands: valid_operands (args)
 		external
 			"built_in"
 		end

@@ -65,9 +65,13 @@ convert
 feature -- Initialization
 
 	make (n: INTEGER)
+		require
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			empty: is_empty
 		end
 
 	make_equal (n: INTEGER)
@@ -198,6 +202,8 @@ feature -- Status
 
 	has_key (key: K): BOOLEAN
 		do
+		ensure then
+			found_or_not: found = Result
 		end
 
 	inserted: BOOLEAN
@@ -247,11 +253,18 @@ feature -- Commands
 		end
 
 	extend (new: G; key: K)
+		require
+			not_present: not has (key)
 		do
+		ensure
+			there: item (key) = new
+			one_more: count = old count + 1
 		end
 
 	force (new: G; key: K)
 		do
+		ensure then
+			there: item (key) = new
 		end
 
 	forth
@@ -274,22 +287,33 @@ feature -- Commands
 		do
 			check interface_only: False then
 			end
+		ensure then
+			there: has (key)
+			one_more_or_conflict: inserted = (count = old count + 1)
 		end
 
 	remove (key: K)
 		do
+		ensure then
+			gone: not has (key)
 		end
 
 	replace (new: G; key: K)
 		do
+		ensure
+			replaced_or_missing: replaced or not_found
 		end
 
 	replace_key (new_key: K; old_key: K)
 		do
+		ensure
+			replaced_or_not: replaced or not_found or conflict
 		end
 
 	search (key: K)
 		do
+		ensure
+			found_or_not: found or not_found
 		end
 
 	start
@@ -298,6 +322,8 @@ feature -- Commands
 
 	wipe_out
 		do
+		ensure then
+			empty: count = 0
 		end
 
 feature -- Constants

@@ -8,6 +8,8 @@ feature -- Access
 
 	hash_code: INTEGER
 		deferred
+		ensure
+			not_negative: Result >= 0
 		end
 
 feature -- Status

@@ -116,6 +116,8 @@ feature -- Access
 		end
 
 	to_character_8: CHARACTER_8
+		require
+			representable: is_valid_character_8_code
 		do
 		end
 
@@ -158,6 +160,8 @@ feature -- Access
 		end
 
 	frozen to_natural_32: NATURAL_32
+		require
+			not_negative: item >= 0
 		do
 		end
 

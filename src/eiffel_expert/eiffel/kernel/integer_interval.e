@@ -45,6 +45,9 @@ feature {NONE} -- Initialization
 		do
 			check interface_only: False then
 			end
+		ensure
+			lower_set: min_index <= max_index implies lower = min_index
+			upper_set: min_index <= max_index implies upper = max_index
 		end
 
 feature -- Access

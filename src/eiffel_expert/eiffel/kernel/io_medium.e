@@ -239,6 +239,8 @@ feature -- Commands
 		end
 
 	put_string (s: READABLE_STRING_8)
+		require
+			writable: extendible
 		deferred
 		end
 
@@ -295,6 +297,8 @@ feature -- Commands
 		end
 
 	read_line
+		require
+			readable: readable
 		deferred
 		end
 

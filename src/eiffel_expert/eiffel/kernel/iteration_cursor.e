@@ -7,6 +7,8 @@ deferred class
 feature -- Access
 
 	item: G
+		require
+			valid_position: not after
 		deferred
 		end
 
@@ -19,6 +21,8 @@ feature -- Status
 feature -- Commands
 
 	forth
+		require
+			valid_position: not after
 		deferred
 		end
 

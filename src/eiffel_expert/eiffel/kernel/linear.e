@@ -80,6 +80,8 @@ feature -- Commands
 		end
 
 	forth
+		require
+			not_after: not after
 		deferred
 		end
 

@@ -41,6 +41,8 @@ feature {NONE} -- Initialization
 		do
 			check interface_only: False then
 			end
+		ensure
+			empty: is_empty
 		end
 
 	make_from_iterable (other: ITERABLE [G])

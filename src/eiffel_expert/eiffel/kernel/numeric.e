@@ -43,6 +43,8 @@ feature -- Operators
 		end
 
 	quotient alias "/" alias "÷" (other: like Current): like Current
+		require
+			good_divisor: divisible (other)
 		deferred
 		end
 

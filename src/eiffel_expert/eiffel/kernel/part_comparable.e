@@ -16,6 +16,8 @@ feature -- Operators
 
 	is_less alias "<" (other: like Current): BOOLEAN
 		deferred
+		ensure
+			not_both: Result implies not (other < Current)
 		end
 
 	is_less_equal alias "<=" alias "≤" (other: like Current): BOOLEAN

@@ -11,6 +11,8 @@ feature -- Commands
 
 	force (v: like item)
 		deferred
+		ensure then
+			one_more: count = old count + 1
 		end
 
 end

@@ -28,6 +28,8 @@ feature -- Measurement
 feature -- Operators
 
 	item alias "[]" (i: INTEGER): G
+		require
+			valid_index: valid_index (i)
 		deferred
 		end
 

@@ -224,9 +224,13 @@ feature {NONE} -- Implementation
 		end
 
 	make (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure then
+			empty: count = 0
 		end
 
 	make_filled (c: CHARACTER_32; n: INTEGER)

@@ -118,6 +118,8 @@ feature -- Operators
 		end
 
 	item alias "[]" (i: INTEGER): CHARACTER_8
+		require else
+			valid_index: valid_index (i)
 		deferred
 		end
 
@@ -228,9 +230,13 @@ feature {NONE} -- Implementation
 		end
 
 	make (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure then
+			empty: count = 0
 		end
 
 	make_filled (c: CHARACTER_8; n: INTEGER)

@@ -48,6 +48,8 @@ feature -- Access
 		end
 
 	code (i: INTEGER): NATURAL_32
+		require
+			valid_index: valid_index (i)
 		deferred
 		end
 
@@ -66,7 +68,11 @@ feature -- Access
 		end
 
 	index_of (c: like item; start_index: INTEGER): INTEGER
+		require
+			valid_start: start_index >= 1 and start_index <= count + 1
 		do
+		ensure
+			in_range: Result = 0 or (start_index <= Result and Result <= count)
 		end
 
 	index_of_code (c: like code; start_index: INTEGER): INTEGER
@@ -99,6 +105,8 @@ feature -- Access
 
 	substring (start_index, end_index: INTEGER): like Current
 		deferred
+		ensure
+			length: Result.count = (end_index - start_index + 1).max (0)
 		end
 
 	substring_index (other: READABLE_STRING_GENERAL; start_index: INTEGER): INTEGER
@@ -122,10 +130,14 @@ feature -- Access
 		end
 
 	to_double: REAL_64
+		require
+			number: is_double
 		do
 		end
 
 	to_integer: INTEGER_32
+		require
+			number: is_integer
 		do
 		end
 
@@ -138,6 +150,8 @@ feature -- Access
 		end
 
 	to_integer_64: INTEGER_64
+		require
+			number: is_integer_64
 		do
 		end
 
@@ -146,6 +160,8 @@ feature -- Access
 		end
 
 	to_natural: NATURAL_32
+		require
+			number: is_natural
 		do
 		end
 
@@ -166,6 +182,8 @@ feature -- Access
 		end
 
 	to_real: REAL_32
+		require
+			number: is_real
 		do
 		end
 
@@ -184,6 +202,8 @@ feature -- Access
 		end
 
 	to_string_8: STRING_8
+		require
+			representable: is_valid_as_string_8
 		do
 			check interface_only: False then
 			end
@@ -202,6 +222,8 @@ feature -- Measurement
 feature -- Operators
 
 	item alias "[]" (i: INTEGER): CHARACTER_32
+		require
+			valid_index: valid_index (i)
 		deferred
 		end
 
@@ -340,6 +362,8 @@ feature -- Status
 		end
 
 	to_boolean: BOOLEAN
+		require
+			truth_value: is_boolean
 		do
 		end
 

@@ -76,6 +76,8 @@ feature -- Commands
 		end
 
 	call (args: detachable separate OPEN_ARGS)
+		require
+			valid_operands: valid_operands (args)
 		deferred
 		end
 

@@ -28,6 +28,8 @@ feature -- Commands
 
 	extend (v: G)
 		deferred
+		ensure then
+			at_most_one_more: count = old count or count = old count + 1
 		end
 
 	prune (v: G)

@@ -23,14 +23,23 @@ create
 feature {NONE} -- Initialization
 
 	make_empty (n: INTEGER)
+		require
+			not_negative: n >= 0
 		external
 			"built_in"
+		ensure
+			empty: count = 0
+			capacity_set: capacity = n
 		end
 
 	make_filled (v: T; n: INTEGER)
+		require
+			not_negative: n >= 0
 		do
 			check interface_only: False then
 			end
+		ensure
+			count_set: count = n
 		end
 
 	make_from_native_array (an_array: like native_array)
@@ -126,6 +135,8 @@ feature -- Operators
 		end
 
 	item alias "[]" (i: INTEGER): T assign put
+		require else
+			valid_index: valid_index (i)
 		external
 			"built_in"
 		end
@@ -175,8 +186,13 @@ feature -- Commands
 		end
 
 	extend (v: T)
+		require
+			not_full: count < capacity
 		external
 			"built_in"
+		ensure
+			one_more: count = old count + 1
+			at_end: item (count - 1) = v
 		end
 
 	extend_filled (v: T)
@@ -220,8 +236,13 @@ feature -- Commands
 		end
 
 	put (v: T; i: INTEGER)
+		require
+			not_negative: i >= 0
+			below_count: i < count
 		external
 			"built_in"
+		ensure
+			stored: item (i) = v
 		end
 
 	remove_head (n: INTEGER)

@@ -27,10 +27,14 @@ feature -- Commands
 
 	force (v: like item)
 		deferred
+		ensure then
+			on_top: item = v
 		end
 
 	put (v: like item)
 		deferred
+		ensure then
+			on_top: item = v
 		end
 
 	replace (v: like item)

@@ -206,6 +206,8 @@ feature -- Commands
 
 	append (s: READABLE_STRING_32)
 		do
+		ensure
+			longer: count = old count + old s.count
 		end
 
 	append_boolean (b: BOOLEAN)
@@ -214,6 +216,9 @@ feature -- Commands
 
 	append_character (c: CHARACTER_32)
 		do
+		ensure then
+			longer: count = old count + 1
+			at_end: item (count) = c
 		end
 
 	append_double (d: REAL_64)
@@ -282,6 +287,9 @@ feature -- Commands
 
 	extend (c: CHARACTER_32)
 		do
+		ensure then
+			longer: count = old count + 1
+			at_end: item (count) = c
 		end
 
 	fill_blank
@@ -305,10 +313,14 @@ feature -- Commands
 		end
 
 	insert_character (c: CHARACTER_32; i: INTEGER)
+		require
+			valid_place: 1 <= i and i <= count + 1
 		do
 		end
 
 	insert_string (s: READABLE_STRING_32; i: INTEGER)
+		require
+			valid_place: 1 <= i and i <= count + 1
 		do
 		end
 
@@ -393,9 +405,13 @@ feature -- Commands
 		end
 
 	put (c: CHARACTER_32; i: INTEGER)
+		require else
+			valid_index: valid_index (i)
 		do
 			check interface_only: False then
 			end
+		ensure then
+			stored: item (i) = c
 		end
 
 	put_code (v: NATURAL_32; i: INTEGER)
@@ -403,7 +419,11 @@ feature -- Commands
 		end
 
 	remove (i: INTEGER)
+		require else
+			valid_index: valid_index (i)
 		do
+		ensure then
+			shorter: count = old count - 1
 		end
 
 	remove_head (n: INTEGER)
@@ -470,6 +490,8 @@ feature -- Commands
 
 	wipe_out
 		do
+		ensure then
+			empty: count = 0
 		end
 
 feature -- Constants

@@ -209,6 +209,8 @@ feature -- Commands
 
 	append (s: READABLE_STRING_8)
 		do
+		ensure
+			longer: count = old count + old s.count
 		end
 
 	append_boolean (b: BOOLEAN)
@@ -217,6 +219,9 @@ feature -- Commands
 
 	append_character (c: CHARACTER_8)
 		do
+		ensure then
+			longer: count = old count + 1
+			at_end: item (count) = c
 		end
 
 	append_double (d: REAL_64)
@@ -285,6 +290,9 @@ feature -- Commands
 
 	extend (c: CHARACTER_8)
 		do
+		ensure then
+			longer: count = old count + 1
+			at_end: item (count) = c
 		end
 
 	fill_blank
@@ -308,23 +316,42 @@ feature -- Commands
 		end
 
 	insert_character (c: CHARACTER_8; i: INTEGER)
+		require
+			valid_place: 1 <= i and i <= count + 1
 		do
+		ensure
+			longer: count = old count + 1
+			there: item (i) = c
 		end
 
 	insert_string (s: READABLE_STRING_8; i: INTEGER)
+		require
+			valid_place: 1 <= i and i <= count + 1
 		do
+		ensure
+			longer: count = old count + old s.count
 		end
 
 	keep_head (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
+		ensure then
+			length: count = n.min (old count)
 		end
 
 	keep_tail (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
+		ensure then
+			length: count = n.min (old count)
 		end
 
 	left_adjust
 		do
+		ensure then
+			no_blank_first: (count > 0) implies not item (1).is_space
 		end
 
 	left_justify
@@ -345,6 +372,8 @@ feature -- Commands
 
 	prepend (s: READABLE_STRING_8)
 		do
+		ensure
+			longer: count = old (count + s.count)
 		end
 
 	prepend_boolean (b: BOOLEAN)
@@ -353,6 +382,9 @@ feature -- Commands
 
 	prepend_character (c: CHARACTER_8)
 		do
+		ensure
+			longer: count = old count + 1
+			at_start: item (1) = c
 		end
 
 	prepend_double (d: REAL_64)
@@ -396,9 +428,13 @@ feature -- Commands
 		end
 
 	put (c: CHARACTER_8; i: INTEGER)
+		require else
+			valid_index: valid_index (i)
 		do
 			check interface_only: False then
 			end
+		ensure then
+			stored: item (i) = c
 		end
 
 	put_code (v: NATURAL_32; i: INTEGER)
@@ -406,11 +442,19 @@ feature -- Commands
 		end
 
 	remove (i: INTEGER)
+		require else
+			valid_index: valid_index (i)
 		do
+		ensure then
+			shorter: count = old count - 1
 		end
 
 	remove_head (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
+		ensure then
+			shorter: count = (old count - n).max (0)
 		end
 
 	remove_substring (start_index, end_index: INTEGER)
@@ -418,7 +462,11 @@ feature -- Commands
 		end
 
 	remove_tail (n: INTEGER)
+		require else
+			not_negative: n >= 0
 		do
+		ensure then
+			shorter: count = (old count - n).max (0)
 		end
 
 	replace_blank
@@ -426,6 +474,10 @@ feature -- Commands
 		end
 
 	replace_substring (s: READABLE_STRING_8; start_index, end_index: INTEGER)
+		require
+			valid_start: 1 <= start_index
+			valid_end: end_index <= count
+			ordered: start_index <= end_index + 1
 		do
 		end
 
@@ -439,6 +491,8 @@ feature -- Commands
 
 	right_adjust
 		do
+		ensure then
+			no_blank_last: (count > 0) implies not item (count).is_space
 		end
 
 	right_justify
@@ -461,10 +515,14 @@ feature -- Commands
 
 	to_lower
 		do
+		ensure
+			same_length: count = old count
 		end
 
 	to_upper
 		do
+		ensure
+			same_length: count = old count
 		end
 
 	trim
@@ -473,6 +531,8 @@ feature -- Commands
 
 	wipe_out
 		do
+		ensure then
+			empty: count = 0
 		end
 
 feature -- Constants

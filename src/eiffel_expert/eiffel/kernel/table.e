@@ -17,6 +17,8 @@ feature -- Operators
 		end
 
 	item alias "[]" (k: H): G assign force
+		require
+			valid_key: valid_key (k)
 		deferred
 		end
 
@@ -30,6 +32,8 @@ feature -- Commands
 
 	force (v: G; k: H)
 		deferred
+		ensure
+			stored: item (k) = v
 		end
 
 	put (v: G; k: H)

@@ -10,6 +10,8 @@ inherit
 feature -- Access
 
 	item: G
+		require
+			not_off: not off
 		deferred
 		end
 

@@ -145,6 +145,8 @@ feature -- Operators
 		end
 
 	item alias "[]" (index: INTEGER): detachable separate ANY assign put
+		require else
+			valid_index: valid_index (index)
 		do
 		end
 
@@ -359,6 +361,9 @@ feature -- Commands
 		end
 
 	put (v: detachable separate ANY; index: INTEGER)
+		require
+			valid_index: valid_index (index)
+			valid_type: valid_type_for_index (v, index)
 		do
 			check interface_only: False then
 			end

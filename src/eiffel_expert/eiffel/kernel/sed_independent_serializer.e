@@ -1,0 +1,42 @@
+note
+	description: "Writers of stored objects, any program."
+
+class
+	SED_INDEPENDENT_SERIALIZER
+
+inherit
+	SED_BASIC_SERIALIZER
+		redefine
+			is_store_settings_enabled,
+			set_version,
+			write_header
+		end
+
+create
+	make
+
+feature {NONE} -- Implementation
+
+	attributes_dynamic_types (a_type_table: HASH_TABLE [INTEGER, INTEGER]): HASH_TABLE [INTEGER, INTEGER]
+		do
+			check interface_only: False then
+			end
+		end
+
+	is_store_settings_enabled: BOOLEAN
+		do
+		end
+
+	set_version (v: like version)
+		do
+		end
+
+	write_attributes (a_dtype: INTEGER)
+		do
+		end
+
+	write_header (a_list: ARRAYED_LIST [separate ANY]; a_type_table: HASH_TABLE [INTEGER, INTEGER])
+		do
+		end
+
+end
