@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib.util
 import subprocess
 import sys
+import tracemalloc
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eiffel_expert.eiffel import SourceText, UndecodableText, parse, parse_fragment, walk
+from eiffel_expert.eiffel import SourceText, UndecodableText, excerpt, parse, parse_fragment, walk
 
 TARGET = Path(__file__).parent.parent / "fuzz" / "fuzz_eiffel.py"
 
@@ -61,9 +62,79 @@ def test_latin_1() -> None:
     assert (source.encoding, parse(source.text).ok) == ("latin-1", True)
 
 
-def test_binary_bytes_are_told_by_the_decoder() -> None:
-    with pytest.raises(UndecodableText):
-        SourceText.decode(bytes(range(256)) * 100)
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (bytes(range(256)) * 100, "NUL byte at offset 0"),
+        (b"class A\0end", "NUL byte at offset 7"),
+        (b"\x01\x02\x03\x04class A end", "4 control characters"),
+        (b"\xef\xbb\xbfclass A \xff end", "says utf-8, but byte 8"),
+        (b"\xff\xfeclass A end", "says utf-16"),
+        ("class A end".encode("utf-16")[:-1], "says utf-16"),
+        ("\ufeffclass \ud800 end".encode("utf-16-le", "surrogatepass"), "says utf-16"),
+    ],
+    ids=lambda value: repr(value)[:24],
+)
+def test_what_is_no_text_is_told_by_the_decoder(data: bytes, reason: str) -> None:
+    with pytest.raises(UndecodableText, match=reason):
+        SourceText.decode(data)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_byte_order_marks(encoding: str) -> None:
+    source = SourceText.decode(in_class('"\u00e9\u2200"').encode(encoding))
+    assert (source.encoding, source.text[:5], parse(source.text).ok) == (encoding, "class", True)
+
+
+def test_carriage_returns_alone_are_blanks() -> None:
+    assert parse(in_class("1").replace("\n", "\r")).ok
+
+
+def test_a_comment_goes_on_behind_a_carriage_return() -> None:
+    tree = parse("class A\nfeature -- all\rx := 1\nend")
+    assert tree.ok and tree.clause_comment(tree.root.feature_clauses[0]) == "-- all\rx := 1"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("ending", "expected"),
+    [
+        ('x := "abc', "string"),
+        ('x := "abc %', "string"),
+        ('x := "abc %\n\t%def', "string"),
+        ('x := "[\n\tabc', "string"),
+        ('x := "{\n\tabc\n}', "string"),
+        ('x := "tag[\n\tabc\n]"', "string"),
+        ("x := 'a", "character"),
+        ("x := '", "character"),
+        ("x := 0x", "`end'"),
+        ("-- a comment", "`end'"),
+        ("--", "`end'"),
+    ],
+)
+def test_texts_that_end_too_early(ending: str, expected: str) -> None:
+    diagnostic = parse(in_class("1").partition("x := 1")[0] + ending).diagnostics[0]
+    assert expected in f"{diagnostic.message} {diagnostic.hint}"
+
+
+@pytest.mark.parametrize("unit", ["(", '"', "'", "x ", '"[\n', '"a[\n', "1_", "%", "\n", "\ud800"])
+def test_memory_grows_with_the_text_only(unit: str) -> None:
+    small, large = (peak("class A feature\n" + unit * count) for count in (4_000, 16_000))
+    assert large < 5 * small
+
+
+def peak(text: str) -> int:
+    """Bytes at the most that a parse needed, and a megabyte for what it always does."""
+    tracemalloc.start()
+    parse(text)
+    size = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    return size + 1_000_000
+
+
+def test_of_a_long_line_only_what_is_near_is_shown() -> None:
+    text = in_class("1 + " * 10_000 + ")")
+    line, caret = excerpt(text, parse(text).diagnostics[0]).split("\n")
+    assert line[len(caret) - 1] == ")" and len(line) < 500
 
 
 def test_a_very_long_line() -> None:

@@ -50,3 +50,19 @@ def test_starts(text: str) -> None:
 
 def test_young_keywords_are_names_in_old_texts() -> None:
     assert scan("across", legacy=True).kinds[0] == k.IDENTIFIER
+
+
+@pytest.mark.parametrize("count", [1, 2_000])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"[\nx', [k.ERROR, k.IDENTIFIER]),
+        ('"a[\nx\n]b" y', [k.ERROR, k.IDENTIFIER, k.RBRACKET, k.IDENTIFIER, k.ERROR]),
+        ('"a[\n]"\n]a" y', [k.STRING, k.IDENTIFIER]),
+        ('"{\nx\n}" y', [k.STRING, k.IDENTIFIER]),
+        ('"a%\n%b', [k.ERROR]),
+    ],
+)
+def test_many_openers_read_as_one(text: str, expected: list[int], count: int) -> None:
+    """Where texts open many strings another way of reading takes over, lest time grow with the square."""
+    assert list(scan((text + "\n;\n") * count).kinds[: len(expected)]) == expected
