@@ -112,11 +112,22 @@ class Scope:
 class Constraint:
     """A constraint of a formal generic: its type, in terms of the class, and new names by old ones in lower case."""
 
-    __slots__ = ("renames", "type")
+    __slots__ = ("aliases", "renames", "type")
 
-    def __init__(self, kind: Type, renames: dict[str, str]) -> None:
+    def __init__(self, kind: Type, renames: dict[str, str], aliases: tuple[tuple[str, str], ...] = ()) -> None:
         self.type = kind
         self.renames = renames
+        self.aliases = aliases
+
+    def operator(self, base: ClassInfo, symbol: str, arity: int) -> Feature | None:
+        """The feature of `base` that `symbol` is here: one that is renamed has the aliases of its new name alone."""
+        for alias, old in self.aliases:
+            if alias == symbol:
+                renamed = base.features.get(old)
+                if renamed is not None and (symbol in ("[]", "()") or renamed.arity == arity):
+                    return renamed
+        found = base.operator(symbol, arity)
+        return None if found is not None and found.key in self.renames else found
 
     def old_name(self, name: str) -> str:
         """The name in the constraining class of the feature called `name` here; "" if it has been renamed."""
@@ -145,7 +156,7 @@ class FormalParameter:
     @property
     def is_expanded(self) -> bool:
         """Marked so, or constrained to an expanded type."""
-        return self.mark == "expanded" or (bool(self.record[2]) and any(c.type.is_expanded for c in self.constraints))
+        return self.mark == "expanded" or (bool(self.record[2]) and any(c.type.is_expanded for c in self.base_constraints))
 
     @property
     def is_attached(self) -> bool:
@@ -171,7 +182,8 @@ class FormalParameter:
             made: list[Constraint] = []
             for kind, renames in self.record[2]:
                 names = {old.lower(): new[0].lower() for old, new in renames}
-                made.append(Constraint(resolve(kind, self.owner, self.owner), names))
+                aliases = tuple([(alias, old.lower()) for old, new in renames for alias in new[2]])
+                made.append(Constraint(resolve(kind, self.owner, self.owner), names, aliases))
             if not made:
                 any_class = self.owner.class_named("ANY")
                 made.append(Constraint(class_type(any_class).as_detachable() if any_class is not None else UNKNOWN, {}))
@@ -194,7 +206,7 @@ class FormalParameter:
                     inner = kind.owner.formals[kind.index].base_constraints
                     made += [
                         Constraint(
-                            c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames or constraint.renames
+                            c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases
                         )
                         for c in inner
                     ]
@@ -412,7 +424,8 @@ class ClassInfo:
     @property
     def is_cyclic(self) -> bool:
         """Is it its own ancestor?"""
-        return self in self.ancestors
+        # Of the members of a cycle only the first that is looked at has all of them among its ancestors.
+        return self in self.ancestors or any([self in above.ancestors for above in self.ancestors])
 
     def _find_ancestors(self) -> None:
         if self._state == _LOADING:  # a cycle: its members see each other as ancestors with what is known so far
