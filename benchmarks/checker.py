@@ -2,6 +2,8 @@
 
     python benchmarks/checker.py suite [--suite FOLDER] [--gelint PROGRAM] [--match TEXT] [--limit N]
     python benchmarks/checker.py classes SET... [--gelint PROGRAM] [--match TEXT] [--limit N]
+    python benchmarks/checker.py mutants void|type [--gelint PROGRAM] [--match OPERATOR|CLASS|CODE] [--limit N]
+    python benchmarks/checker.py show void|type NUMBER
 
 With --gelint the answers are asked of that program (26.04 or later; the variables that its ECFs need are to be set) and
 stored in the folder of --answers; without it the stored ones are compared with the checker's findings. SET is one of
@@ -23,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
 import checker_answers
 import checker_classes
+import checker_mutants
 import checker_suite
 from checker_builtin import Builtin, Finding
 from checker_gelint import Gelint
@@ -102,6 +105,33 @@ def run_classes(options: argparse.Namespace) -> None:
         print(f"{name}: {len(compared)} classes in {time.perf_counter() - start:.1f} s")
 
 
+def run_mutants(options: argparse.Namespace) -> None:
+    builtin = Builtin(options.answers)
+    for kind in options.kinds or checker_mutants.KINDS:
+        if options.gelint:
+            sets = checker_mutants.SETS_OF[kind]
+            answers = [checker_answers.load(options.answers, f"classes-{name}") for name in sets]
+            stored = checker_mutants.ask(Gelint(options.gelint), builtin, answers, kind, options.count, options.seed)
+            print(checker_answers.store(options.answers, f"mutants-{kind}", stored))
+            continue
+        stored = checker_answers.load(options.answers, f"mutants-{kind}")
+        start = time.perf_counter()
+        compared = checker_mutants.compare(builtin, checker_mutants.mutants_of(stored, options.match, options.limit))
+        for one in compared if options.only_disagreements else []:
+            if one.cause:
+                mutant = one.mutant
+                where = f"#{mutant.number} {mutant.path}:{mutant.line} ({mutant.feature})"
+                print_difference(where, one.cause, one.finding, worded(mutant.errors))
+        print_figures(checker_mutants.figures(kind, compared))
+        print_causes(one.cause for one in compared)
+        print(f"{kind}: {len(compared)} mutants in {time.perf_counter() - start:.1f} s")
+
+
+def show_mutant(options: argparse.Namespace) -> None:
+    stored = checker_answers.load(options.answers, f"mutants-{options.kind}")
+    sys.stdout.writelines(checker_mutants.difference(stored, options.number))
+
+
 def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     shared = argparse.ArgumentParser(add_help=False)
@@ -117,6 +147,15 @@ def arguments() -> argparse.Namespace:
     classes = commands.add_parser("classes", parents=[shared], help="real classes in their own universe")
     classes.add_argument("sets", nargs="*", metavar="SET", help=", ".join(SETS))
     classes.set_defaults(run=run_classes)
+    mutants = commands.add_parser("mutants", parents=[shared], help="changed classes")
+    mutants.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(checker_mutants.KINDS))
+    mutants.add_argument("--count", type=int, default=2000, metavar="N", help="how many to make")
+    mutants.add_argument("--seed", type=int, default=20260423, metavar="N")
+    mutants.set_defaults(run=run_mutants)
+    show = commands.add_parser("show", parents=[shared], help="the change that a mutant is")
+    show.add_argument("kind", choices=list(checker_mutants.KINDS))
+    show.add_argument("number", type=int)
+    show.set_defaults(run=show_mutant)
     return parser.parse_args()
 
 

@@ -91,7 +91,7 @@ class Gelint:
 
     program: str = "gelint"
     variables: tuple[tuple[str, str], ...] = ()
-    seconds: float = 120.0
+    seconds: float = 300.0
 
     def version(self) -> str:
         answer = subprocess.run([self.program, "--version"], capture_output=True, text=True, timeout=30, check=False)
@@ -133,8 +133,7 @@ class Gelint:
 
 
 def _limits() -> None:
-    """Less memory and output than would hurt the machine, and a low priority; a lower limit set before stays."""
-    os.nice(10)
+    """Less memory and output than would hurt the machine; a lower limit set before stays."""
     for kind, wanted in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, OUTPUT)):
         hard = resource.getrlimit(kind)[1]
         limit = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)

@@ -1,14 +1,13 @@
 """The real Eiffel that the checker is measured on: sets of systems, found through environment variables.
 
 In: GOBO, ISE_LIBRARY (an EiffelStudio installation or a checkout of its libraries) and EIFFEL_LOOP (a checkout), as far
-as they are set. Out: for each set its ECFs, and a choice of few systems that together hold all classes of the set.
+as they are set. Out: for each set its libraries, with the class files of the project in each.
 Nothing is fetched; a set whose variable is not set is empty.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -88,25 +87,6 @@ def own_classes(ecf: Path, root: Path) -> tuple[str, list[Path]]:
     wanted = root.resolve()
     files = (file.path for file in classes_of(system, target, context()))
     return target, [path for path in files if wanted in path.resolve().parents]
-
-
-def cover(found: Iterable[SystemChoice], smallest: int = 5) -> list[SystemChoice]:
-    """Few systems that hold all classes, largest gain first, each class in one of them.
-
-    What would bring less than `smallest` new classes is left out: a run for a class or two costs too much.
-    """
-    left = list(found)
-    taken: set[Path] = set()
-    chosen: list[SystemChoice] = []
-    while left:
-        best = max(left, key=lambda one: sum(path not in taken for path in one.classes))
-        new = [path for path in best.classes if path not in taken]
-        if len(new) < smallest:
-            break
-        chosen.append(SystemChoice(best.ecf, best.target, sorted(new)))
-        taken.update(new)
-        left.remove(best)
-    return chosen
 
 
 def candidates(name: str) -> list[SystemChoice]:
