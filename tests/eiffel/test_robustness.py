@@ -80,6 +80,10 @@ def test_deep_instructions_are_a_diagnostic(opener: str) -> None:
     assert "nesting deeper" in parse_fragment(opener * 10_000, "instructions").diagnostics[0].message
 
 
+def test_nesting_beyond_the_limit_is_unsupported_and_no_syntax_error() -> None:
+    assert parse_fragment("(" * 10_000, "expression").diagnostics[0].code == "UNSUPPORTED"
+
+
 def test_deep_types_are_a_diagnostic() -> None:
     assert not parse_fragment("f: " + "LIST [" * 10_000, "feature").ok
 

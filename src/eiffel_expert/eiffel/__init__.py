@@ -25,6 +25,7 @@ from .formatting import format_bytes, format_text
 from .parser.fragments import FRAGMENT_KINDS, parse, parse_feature, parse_fragment
 from .parser.outline import parse_outline
 from .printer import print_node, print_tree
+from .remarks import remarks
 from .rewriter import OverlappingEdits, Rewriter
 from .source import LineIndex, SourceText, UndecodableText
 from .tree import Tree
@@ -50,5 +51,6 @@ __all__ = [
     "parse_outline",
     "print_node",
     "print_tree",
+    "remarks",
     "walk",
 ]

@@ -1,8 +1,8 @@
 """`python -m eiffel_expert.eiffel parse|tree|tokens|outline|format|ecf FILE...`: the front end alone.
 
-parse: a line a file, diagnostics with a caret. tree: a line a node. tokens: a line a token. outline: clauses and
-signatures. format: files laid out anew, in place; with --check nothing is written. ecf: what configuration files come
-to. Exit status: 0 all parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
+parse: a line a file, diagnostics and remarks with a caret. tree: a line a node. tokens: a line a token. outline: clauses
+and signatures. format: files laid out anew, in place; with --check nothing is written. ecf: what configuration files
+come to. Exit status: 0 all parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ import shutil
 import sys
 from pathlib import Path
 
-from . import Diagnostic, SourceText, Tree, UndecodableText, excerpt, format_bytes, parse
+from . import Diagnostic, SourceText, Tree, UndecodableText, excerpt, format_bytes, parse, remarks
+from .diagnostics import UNSUPPORTED
 from .dump import dump
 from .ecf.report import print_ecf
 from .tokens import describe
@@ -46,9 +47,15 @@ def _run(command: str, path: Path, check: bool) -> int:
     elif command == "outline":
         _print_outline(tree)
     else:
-        print(f"{path}: {'ok' if tree.ok else 'rejected'}, {len(tree.features)} features, dialect {tree.dialect}")
-    _complain(path, tree.text, tree.diagnostics)
+        print(f"{path}: {_verdict(tree)}, {len(tree.features)} features, dialect {tree.dialect}")
+    _complain(path, tree.text, [*tree.diagnostics, *(remarks(tree) if command == "parse" else ())])
     return 0 if tree.ok else 1
+
+
+def _verdict(tree: Tree) -> str:
+    if tree.ok:
+        return "ok"
+    return "undecided" if any(found.code == UNSUPPORTED for found in tree.diagnostics) else "rejected"
 
 
 def _complain(path: Path, text: str, diagnostics: list[Diagnostic]) -> None:

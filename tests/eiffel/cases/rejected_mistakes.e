@@ -135,3 +135,66 @@ f
 import java.util -- ERROR: no import
 class A
 end
+--- instructions: negation with a mark
+if !x then f end -- ERROR: negation is written `not'
+--- instructions: plus and equal
+i += 1 -- ERROR: `i := i + 1'
+--- instructions: loop is missing, with its hint
+from
+until x
+	f -- ERROR: goes on with `loop'
+end
+--- instructions: across ... do
+across l as x do -- ERROR: `across ...' goes on with `loop'
+	f
+end
+--- instructions: one end too many
+if x then f end
+end -- ERROR: one `end' too many
+--- feature: do is missing, with its hint
+f (x: INTEGER)
+		x.g -- ERROR: instructions begin with `do'
+	end
+--- feature: begin
+f
+	begin -- ERROR: body begins with `do'
+		g
+	end
+--- class: a type void before the name
+class A
+feature
+	void f -- ERROR: a procedure has none
+		do
+		end
+end
+--- class: extends
+class A extends B -- ERROR: `inherit B'
+feature
+end
+--- class: a colon before the parent
+class A: B -- ERROR: `inherit B'
+feature
+end
+--- class: features without a clause
+class A
+
+	x: INTEGER -- ERROR: begin with `feature'
+end
+--- instructions: a for loop
+for i := 1 to 10 loop f end -- ERROR: `across ... as
+--- instructions: a creation expression without braces
+x := create FOO.make -- ERROR: `create {T}.make'
+--- instructions: a creation with an assignment
+create x := make -- ERROR: `create x.make (...)'
+--- instructions: a test of a type
+if x is STRING then f end -- ERROR: `attached {T} x as y'
+--- instructions: instanceof
+if x instanceof STRING then f end -- ERROR: `attached {T} x as y'
+--- instructions: a cast
+x := y as STRING -- ERROR: `attached {T} x as y'
+--- instructions: an argument without parentheses
+print "hello" -- ERROR: `print (...)'
+--- instructions: a loop that begins with until
+until x loop f end -- ERROR: begins with `from'
+--- instructions: a declaration in the body
+x: INTEGER := 3 -- ERROR: `local' clause

@@ -11,10 +11,10 @@ import re
 from typing import Final
 
 from .. import tokens as k
-from ..diagnostics import SYNTAX, Diagnostic
+from ..diagnostics import SYNTAX, UNSUPPORTED, Diagnostic
 from ..lexer import Tokens
 from ..source import LineIndex
-from .cursor import SyntaxProblem
+from .cursor import TOO_DEEP, SyntaxProblem
 
 _FOREIGN_WORDS: Final[dict[str, str]] = {
     "return": "Eiffel has no `return': assign to `Result' and let the routine end",
@@ -48,6 +48,11 @@ _FOREIGN_WORDS: Final[dict[str, str]] = {
     "import": "classes need no import: the configuration file (ECF) says where they are",
     "include": "classes need no import: the configuration file (ECF) says where they are",
     "foreach": "write `across ... as ... loop ... end'",
+    "extends": "parents stand in a clause of their own: `inherit B'",
+    "implements": "parents stand in a clause of their own: `inherit B'",
+    "inherits": "parents stand in a clause of their own: `inherit B'",
+    "instanceof": "an object's type is tested by `attached {T} x as y'",
+    "const": "a constant is a feature: `x: INTEGER = 5'",
     "default": "the last part of `inspect' begins with `else'",
     "elseif": "`elseif' belongs between `then' and `end' of a conditional",
 }
@@ -55,10 +60,16 @@ _CLAUSE_ORDER: Final = (
     "note, obsolete, require, local, the body (do, once, deferred, external, attribute), ensure, rescue, end"
 )
 _CLASS_ORDER: Final = "note, class, obsolete, inherit, create, convert, feature, invariant, note, end"
+_LINE_STARTERS: Final[frozenset[str]] = frozenset(("while", "for", "foreach", "switch", "var", "let", "const", "try"))
+_END_WORDS: Final[frozenset[str]] = frozenset(
+    ("endif", "end_if", "endloop", "endfor", "endwhile", "endclass", "fi", "done")
+)
 _BLOCKS: Final[frozenset[str]] = frozenset(("instruction", "`then'", "`loop'", "`do'"))
 _OPENERS: Final[frozenset[int]] = frozenset(
     (k.K_IF, k.K_FROM, k.K_ACROSS, k.K_INSPECT, k.K_CHECK, k.K_DEBUG, k.K_SEPARATE, k.K_DO, k.K_ONCE, k.K_ATTRIBUTE)
 )
+_CONSTANTS: Final[frozenset[int]] = frozenset((k.STRING, k.CHARACTER, k.INTEGER, k.REAL))
+_STARTERS: Final[frozenset[int]] = frozenset((k.IDENTIFIER, k.K_RESULT, k.K_CURRENT, k.K_CREATE, k.K_IF, k.K_FROM))
 _TARGETS: Final[frozenset[int]] = frozenset(
     (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
 )
@@ -75,7 +86,8 @@ def diagnose(tokens: Tokens, problem: SyntaxProblem) -> Diagnostic:
     line = lines.line(start)
     end = start + max(len(text), 1) if start == tokens.starts[index] else start + 1
     end = min(end, len(tokens.source))
-    return Diagnostic(SYNTAX, start, end, line, lines.column(start), message, hint, problem.expected)
+    code = UNSUPPORTED if problem.note.startswith(TOO_DEEP) else SYNTAX
+    return Diagnostic(code, start, end, line, lines.column(start), message, hint, problem.expected)
 
 
 def _wording(tokens: Tokens, problem: SyntaxProblem, start: int) -> tuple[int, str, str]:
@@ -141,10 +153,12 @@ def _hint(tokens: Tokens, problem: SyntaxProblem) -> str:
     return (
         _foreign_operator(tokens, index)
         or _foreign_word(tokens, problem)
+        or _line_starter(tokens, index)
         or _braces(tokens, problem)
         or _else_if(tokens, problem)
         or _type(tokens, problem)
         or _clauses(tokens, problem)
+        or _call(tokens, problem)
         or _foreign_mark(tokens, problem)
         or _missing(tokens, problem)
     )
@@ -164,6 +178,8 @@ def _foreign_operator(tokens: Tokens, index: int) -> str:
         return "write `i := i + 1'"
     if kinds[index] == k.BANG and index:
         return "negation is written `not'"
+    if kinds[index] == k.ASSIGN and kinds[max(index - 2, 0)] == k.K_CREATE:
+        return "the creation instruction needs no `:=': write `create x.make (...)'"
     if kinds[index] == k.ASSIGN:
         return "`:=' assigns and is an instruction: compare with `='"
     return ""
@@ -180,6 +196,15 @@ def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
             if word in _FOREIGN_WORDS:
                 return _FOREIGN_WORDS[word]
     return ""
+
+
+def _line_starter(tokens: Tokens, index: int) -> str:
+    """Another language's statement, which has gone well for some tokens: `for i := 1 to 10`."""
+    place = index
+    while place and "\n" not in tokens.source[tokens.starts[place - 1] : tokens.starts[place]]:
+        place -= 1
+    word = tokens.texts[place].lower()
+    return _FOREIGN_WORDS[word] if word in _LINE_STARTERS else ""
 
 
 def _braces(tokens: Tokens, problem: SyntaxProblem) -> str:
@@ -209,8 +234,10 @@ def _type(tokens: Tokens, problem: SyntaxProblem) -> str:
     kind = tokens.kinds[problem.token]
     if kind == k.LESS and tokens.kinds[problem.token - 1] == k.IDENTIFIER and "operator" not in problem.expected:
         return "actual generics stand in brackets: `LIST [STRING]'"
-    if problem.expected == ("type",) and kind == k.K_VOID:
+    if kind == k.K_VOID and problem.expected[:1] in (("type",), ("feature",)):
         return "`Void' is no type: a procedure has none"
+    if kind == k.COLON and tokens.kinds[problem.token - 2] == k.K_CLASS:
+        return "parents stand in a clause of their own: `inherit B'"
     if problem.expected == ("`,'", "`:'") and kind == k.IDENTIFIER:
         return "the name comes first: `x: INTEGER'"
     if problem.expected == ("`;'", "`)'") and kind == k.COMMA:
@@ -229,7 +256,7 @@ def _foreign_mark(tokens: Tokens, problem: SyntaxProblem) -> str:
         return "a feature is called with a dot: `x.f'"
     if text == "?":
         return "a choice of values is written `if a then b else c end'"
-    if text == ":" and "`end'" in problem.expected and "instruction" in problem.expected:
+    if text == ":" and "instruction" in problem.expected:
         return "names get their types in the `local' clause; if a feature begins here, the one before lacks an `end'"
     return ""
 
@@ -251,6 +278,18 @@ def _clauses(tokens: Tokens, problem: SyntaxProblem) -> str:
     return ""
 
 
+def _call(tokens: Tokens, problem: SyntaxProblem) -> str:
+    """Calls, creations and tests of types written as in other languages."""
+    kind, before = tokens.kinds[problem.token], tokens.kinds[problem.token - 1]
+    if problem.expected == ("`{'",) and kind == k.IDENTIFIER and before == k.K_CREATE:
+        return "in an expression the type stands in braces: `create {T}.make'"
+    if kind in (k.K_AS, k.K_IS) and not {"instruction", "operator"}.isdisjoint(problem.expected):
+        return "an object's type is tested by `attached {T} x as y'"
+    if kind in _CONSTANTS and before == k.IDENTIFIER and problem.expected[:1] == ("instruction",):
+        return f"arguments stand in parentheses: `{tokens.texts[problem.token - 1]} (...)'"
+    return ""
+
+
 def _opener_kind(tokens: Tokens, problem: SyntaxProblem) -> int:
     return tokens.kinds[problem.opener] if problem.opener >= 0 else 0
 
@@ -258,10 +297,22 @@ def _opener_kind(tokens: Tokens, problem: SyntaxProblem) -> int:
 def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
     if "`then'" in problem.expected and _opener_kind(tokens, problem) in (k.K_IF, k.K_ELSEIF, k.K_WHEN):
         return f"`{tokens.texts[problem.opener].lower()} ...' goes on with `then'"
-    if "`end'" in problem.expected and tokens.kinds[problem.token] == k.END_OF_TEXT:
-        return "an `end' is missing"
+    kind = tokens.kinds[problem.token]
+    if "`loop'" in problem.expected and problem.opener >= 0:
+        return f"`{tokens.texts[problem.opener].lower()} ...' goes on with `loop'"
+    if "`end'" in problem.expected and kind == k.END_OF_TEXT:
+        wrong = next((text for text in tokens.texts if text.lower() in _END_WORDS), "")
+        return f"every construct ends with `end': there is no `{wrong}'" if wrong else "an `end' is missing"
+    if kind == k.K_UNTIL:
+        return "a loop begins with `from' or `across'"
+    if "`do'" in problem.expected and kind in _STARTERS:
+        return "a routine's instructions begin with `do'"
+    if kind == k.IDENTIFIER and "`inherit'" in problem.expected:
+        return "features stand in clauses that begin with `feature'"
+    if kind == k.K_END and "end of text" in problem.expected:
+        return "one `end' too many"
     if problem.expected == ("end of text",):
         return "one `end' too many, or text after the class's `end'"
-    if tokens.kinds[problem.token] >= 40 and problem.expected[:1] and "name" in problem.expected[0]:
+    if kind >= k.K_ACROSS and problem.expected[:1] and "name" in problem.expected[0]:
         return f"`{tokens.texts[problem.token]}' is a keyword and can't be a name"
     return ""
