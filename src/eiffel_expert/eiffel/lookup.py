@@ -57,7 +57,7 @@ def _all_in_constraints(target: Type, name: str, arity: int) -> tuple[list[Featu
             certain = False
             continue
         if arity >= 0:
-            feature = kind.base.operator(name, arity)
+            feature = constraint.operator(kind.base, name, arity)
         else:
             old = constraint.old_name(name)
             feature = kind.base.features.get(old) if old else None
