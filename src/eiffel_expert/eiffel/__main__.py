@@ -1,6 +1,6 @@
 """`python -m eiffel_expert.eiffel parse|tree|tokens|outline|format|ecf FILE...`: the front end alone.
 
-parse: a line a file, diagnostics and remarks with a caret. tree: a line a node. tokens: a line a token. outline: clauses
+parse: a line a file, findings with a caret. tree: a line a node. tokens: a line a token. outline: clauses
 and signatures. format: files laid out anew, in place; with --check nothing is written. ecf: what configuration files
 come to. Exit status: 0 all parse (and, with --check, are formatted), 1 some do not, 2 a file can't be read or written.
 """

@@ -7,6 +7,7 @@ nothing here rejects a text. What the text itself declares gets no remark; what 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from . import tokens as k
@@ -69,7 +70,7 @@ def remarks(tree: Tree) -> list[Diagnostic]:
     ]
 
 
-def _hint(tree: Tree, kinds: list[int], texts: list[str], i: int) -> str:
+def _hint(tree: Tree, kinds: Sequence[int], texts: list[str], i: int) -> str:
     if kinds[i] == k.FREE_OPERATOR:
         return _OPERATORS.get(texts[i], "")
     if kinds[i + 1] == k.COLON or (i and kinds[i - 1] == k.DOT):
