@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...syntax import Rename
+from ...types import ClassType
 from ...universe import alias_key
 
 if TYPE_CHECKING:
@@ -26,23 +28,61 @@ _CONDITION: Final = {"[]": "VFAV-2", "()": "VFAV-3"}
 
 
 def check(info: ClassInfo, report: Report) -> None:
-    """Check the aliases of all features."""
+    """Check the aliases of all features, and those that parent clauses and constraints give in renaming."""
     by_alias: dict[str, Feature] = {}
     for feature in info.features.values():
         if not feature.aliases:
             continue
         if feature.is_own:
-            _check_own(report, feature)
+            _check_aliases(report, _token(report, feature), feature, feature.aliases, feature.record.converts)
         for alias in feature.aliases:
             other = by_alias.setdefault(alias_key(alias, feature.arity), feature)
             if other is not feature and not _clash_above(feature, other, alias):
                 _report_clash(report, feature, other, alias)
+    root = report.tree.root
+    assert root is not None
+    for parent in info.parents:
+        if parent.record is not None and parent.info is not None and parent.record.index < len(root.parents):
+            _check_renames(report, root.parents[parent.record.index].rename or [], parent.info)
+    for formal, known in zip(root.formals, info.formals, strict=False):
+        for node, constraint in zip(formal.constraints, known.constraints, strict=False):
+            if node.renames and isinstance(constraint.type, ClassType):
+                _check_renames(report, node.renames, constraint.type.base)
+                _check_constraint(report, node.renames, constraint.type.base)
 
 
-def _check_own(report: Report, feature: Feature) -> None:
-    token = _token(report, feature)
+def _check_renames(report: Report, renames: list[Rename], base: ClassInfo) -> None:
+    for rename in renames:
+        feature = base.features.get(rename.old.lower())
+        if feature is not None and rename.name.aliases:
+            _check_aliases(report, rename.name.first, feature, tuple(rename.name.aliases), rename.name.converts)
+
+
+def _check_constraint(report: Report, renames: list[Rename], base: ClassInfo) -> None:
+    """No two features of the constraint may have one alias, renamed or not."""
+    renamed = {rename.old.lower() for rename in renames}
+    taken: dict[str, str] = {}
+    for feature in base.features.values():
+        if feature.key not in renamed:
+            for alias in feature.aliases:
+                taken[alias_key(alias, feature.arity)] = feature.name
+    for rename in renames:
+        renamed_feature = base.features.get(rename.old.lower())
+        for alias in rename.name.aliases if renamed_feature is not None else ():
+            assert renamed_feature is not None
+            other = taken.setdefault(alias_key(alias, renamed_feature.arity), rename.name.name)
+            if other is not rename.name.name:
+                report.error_at(
+                    _CONDITION.get(alias, "VFAV-1"),
+                    rename.name.first,
+                    f"alias \"{alias}\" is that of both `{other}' and `{rename.name.name}'",
+                )
+
+
+def _check_aliases(report: Report, token: int, feature: Feature, aliases: tuple[str, ...], converts: bool) -> None:
+    """Do `aliases`, given at `token` to `feature`, fit it?"""
     seen: set[str] = set()
-    for alias in feature.aliases:
+    for alias in aliases:
         key = alias.lower()
         if key in seen:
             report.error_at("VFAV-4", token, f'alias "{alias}" is given twice to `{feature.name}\'')
@@ -50,10 +90,9 @@ def _check_own(report: Report, feature: Feature) -> None:
         seen.add(key)
         problem = _misfit(feature, key)
         if problem:
-            report.error_at(
-                _CONDITION.get(key, "VFAV-1"), token, f'alias "{alias}" does not fit `{feature.name}\': {problem}'
-            )
-        elif feature.record.converts and (key in _CONDITION or feature.arity == 0):
+            code = _CONDITION.get(key, "VFAV-1")
+            report.error_at(code, token, f'alias "{alias}" does not fit `{feature.name}\': {problem}')
+        if converts and (key in _CONDITION or feature.arity == 0):
             report.error_at("VFAV-5", token, f'`convert\' does not fit alias "{alias}", which is not a binary operator')
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ...syntax import CreationClause, FormalGeneric, Rename
-from ...types import ClassType
+from ...types import ClassType, Type
 
 if TYPE_CHECKING:
     from ...features import Feature
@@ -56,15 +56,15 @@ def _check_constraint_creators(report: Report, formal: FormalGeneric, known: For
 
 
 def _check_constraint_creator(report: Report, token: int, name: str, known: FormalParameter) -> None:
-    found: list[tuple[Feature, ClassType]] = []
+    found: list[tuple[Feature, Type]] = []
     is_certain = True
     for constraint in known.base_constraints:
         kind = constraint.type
         if not isinstance(kind, ClassType):
             is_certain = False
             continue
-        new_names = {new: old for old, new in constraint.renames.items()}
-        feature = kind.base.features.get(new_names.get(name.lower(), name.lower()))
+        old = constraint.old_name(name.lower())
+        feature = kind.base.features.get(old) if old else None
         if feature is None:
             is_certain = is_certain and kind.base.is_complete
         elif not feature.is_procedure:
@@ -72,7 +72,7 @@ def _check_constraint_creator(report: Report, token: int, name: str, known: Form
             return
         else:
             found.append((feature, kind))
-    if len({(feature, kind.as_attached()) for feature, kind in found}) > 1:
+    if len({(feature, kind) for feature, kind in found}) > 1:
         report.error_at("VGGC-3", token, f"`{name}' is a feature of more than one constraint")
     elif not found and is_certain:
         report.error_at("VGGC-3", token, f"`{name}' is not a procedure of the constraint")

@@ -11,7 +11,16 @@ from typing import TYPE_CHECKING
 
 from ...features import MAYBE, NO
 from ...interface import Written
-from ...syntax import AnchoredType, ClassDeclaration, ClassType, FeatureDeclaration, Node, PrecursorCall, Type
+from ...syntax import (
+    AnchoredType,
+    ClassDeclaration,
+    ClassType,
+    FeatureDeclaration,
+    FormalGeneric,
+    Node,
+    PrecursorCall,
+    Type,
+)
 from ...types import NONE
 from ...types import ClassType as SemanticClass
 from ...visitor import walk
@@ -26,8 +35,10 @@ def check(info: ClassInfo, report: Report) -> None:
     """Check all types of the class's text."""
     root = report.tree.root
     assert isinstance(root, ClassDeclaration)
-    for part in (*root.formals, *root.parents):
-        _check_within(info, report, part, None)
+    for formal in root.formals:
+        _check_constraints(info, report, formal)
+    for parent in root.parents:
+        _check_within(info, report, parent, None)
     for declaration in root.features:
         feature = info.features.get(declaration.name.lower())
         own = feature if feature is not None and feature.is_own else None
@@ -48,6 +59,15 @@ def _check_within(info: ClassInfo, report: Report, part: Node, feature: Feature 
             parent = node.parent  # a class name, which takes no generics
         elif isinstance(node, AnchoredType) and node.base is None:
             _check_anchor(info, report, node, feature)
+
+
+def _check_constraints(info: ClassInfo, report: Report, formal: FormalGeneric) -> None:
+    """Constraints are types without anchors: VGGC-1."""
+    for node in walk(formal):
+        if isinstance(node, AnchoredType):
+            report.error("VGGC-1", node, "a constraint cannot have an anchored type in it")
+        elif isinstance(node, ClassType):
+            _check_class_type(info, report, node, None)
 
 
 def _check_class_type(info: ClassInfo, report: Report, node: ClassType, feature: Feature | None) -> None:
