@@ -3,6 +3,8 @@
     python benchmarks/checker.py suite [--suite FOLDER] [--gelint PROGRAM] [--match TEXT] [--limit N]
     python benchmarks/checker.py classes SET... [--gelint PROGRAM] [--match TEXT] [--limit N]
     python benchmarks/checker.py mutants void|type [--gelint PROGRAM] [--match OPERATOR|CLASS|CODE] [--limit N]
+    python benchmarks/checker.py speed [--gelint PROGRAM]
+    python benchmarks/checker.py start
     python benchmarks/checker.py show void|type NUMBER
 
 With --gelint the answers are asked of that program (26.04 or later; the variables that its ECFs need are to be set) and
@@ -15,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -26,10 +29,25 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 import checker_answers
 import checker_classes
 import checker_mutants
+import checker_snippets
 import checker_suite
 from checker_builtin import Builtin, Finding
 from checker_gelint import Gelint
 from checker_systems import SETS, set_environment
+
+START = """
+import sys
+sys.path.insert(0, {benchmarks!r})
+import checker
+from checker_builtin import Builtin, check_info
+from pathlib import Path
+builtin = Builtin(Path({answers!r}) / "start")
+loaded = builtin.load(Path({ecf!r}))
+infos = [loaded.universe.find(name) for name in loaded.universe.names()]
+features = sum(len(info.features) for info in infos if info is not None)
+print(len(infos), "classes,", features, "features, one class checked:", check_info(infos[0]).verdict)
+builtin.save()
+"""
 
 
 def print_figures(rows: Iterable[tuple[str, int, int]]) -> None:
@@ -127,6 +145,23 @@ def run_mutants(options: argparse.Namespace) -> None:
         print(f"{kind}: {len(compared)} mutants in {time.perf_counter() - start:.1f} s")
 
 
+def run_speed(options: argparse.Namespace) -> None:
+    checker_snippets.measure(Gelint(options.gelint) if options.gelint else None)
+
+
+def run_start(options: argparse.Namespace) -> None:
+    """Load a real universe in a new process, twice, so that the second finds the interfaces of the first."""
+    set_environment("gobo-library")
+    ecf = Path(os.environ["GOBO"]) / "library/test/src/library.ecf"
+    code = START.format(benchmarks=str(Path(__file__).parent), ecf=str(ecf), answers=str(options.answers))
+    for which in ("first", "second"):
+        start, before = time.perf_counter(), os.times()
+        told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
+        after = os.times()
+        spent = after.children_user + after.children_system - before.children_user - before.children_system
+        print(f"start, {which}: {told}; {spent:.2f} s of processor, {time.perf_counter() - start:.2f} s in all")
+
+
 def show_mutant(options: argparse.Namespace) -> None:
     stored = checker_answers.load(options.answers, f"mutants-{options.kind}")
     sys.stdout.writelines(checker_mutants.difference(stored, options.number))
@@ -152,6 +187,10 @@ def arguments() -> argparse.Namespace:
     mutants.add_argument("--count", type=int, default=2000, metavar="N", help="how many to make")
     mutants.add_argument("--seed", type=int, default=20260423, metavar="N")
     mutants.set_defaults(run=run_mutants)
+    speed = commands.add_parser("speed", parents=[shared], help="snippets a second")
+    speed.set_defaults(run=run_speed)
+    start = commands.add_parser("start", parents=[shared], help="seconds to load a cached universe of 2,000 classes")
+    start.set_defaults(run=run_start)
     show = commands.add_parser("show", parents=[shared], help="the change that a mutant is")
     show.add_argument("kind", choices=list(checker_mutants.KINDS))
     show.add_argument("number", type=int)

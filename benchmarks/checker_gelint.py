@@ -65,6 +65,8 @@ def read_output(output: str) -> tuple[list[Error], list[str]]:
     lines = output.splitlines()
     for number, line in enumerate(lines):
         found = _ERROR.match(line)
+        if found is not None and found["code"].startswith("GW"):
+            continue  # a warning, such as GWULV (a local that is not used)
         if found is not None:
             errors.append(_error(found["code"], found["rest"], lines[number + 1] if number + 1 < len(lines) else ""))
         elif (degree := _REACHED.match(line)) is not None:

@@ -43,5 +43,9 @@ def test_classes_that_were_reached() -> None:
     assert read_output(OUTPUT)[1] == ["BB"]
 
 
+def test_a_warning_is_no_error() -> None:
+    assert read_output("[GWULV] class AA (8,16): unused local variable `x'.\n")[0] == []
+
+
 def test_an_unknown_exit_status_is_no_verdict() -> None:
     assert [Answer(status).verdict for status in (0, 2, 1, None)] == ["accepted", "rejected", "undecided", "undecided"]
