@@ -29,12 +29,15 @@ def find_operator(target: Type, symbol: str, arity: int) -> tuple[Feature | None
     return _in_constraints(target, symbol, arity)
 
 
-def find_all(target: Type, name: str) -> list[Feature]:
-    """All that `name` may mean in `target`: more than one only where several constraints have it."""
+def find_all(target: Type, name: str, arity: int = -1) -> list[Feature]:
+    """All that `name` may mean in `target`: more than one only where several constraints have it.
+
+    With `arity` the name is that of an operator.
+    """
     if isinstance(target, ClassType):
-        found = target.base.features.get(name.lower())
+        found = target.base.features.get(name.lower()) if arity < 0 else target.base.operator(name, arity)
         return [found] if found is not None else []
-    return _all_in_constraints(target, name.lower(), -1)[0]
+    return _all_in_constraints(target, name.lower() if arity < 0 else name, arity)[0]
 
 
 def _in_constraints(target: Type, name: str, arity: int) -> tuple[Feature | None, bool]:
