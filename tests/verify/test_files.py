@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from eiffel_expert.errors import UserError
-from eiffel_expert.verify.files import check_file, check_paths
+from eiffel_expert.verify.check import Record, check_paths
 
 KEYS = ["path", "class", "verdict", "engine", "version", "diagnostics", "reason", "seconds"]
 
@@ -16,6 +16,11 @@ def write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
     return path
+
+
+def check_file(path: Path) -> Record:
+    (record,) = check_paths([path])
+    return record
 
 
 def test_record_has_the_keys_of_the_contract(tmp_path: Path) -> None:
@@ -36,6 +41,27 @@ def test_binary_file_is_undecided_with_a_reason(tmp_path: Path) -> None:
     path.write_bytes(b"class A\0\1\2 end")
     assert check_file(path)["verdict"] == "undecided"
     assert check_file(path)["reason"]
+
+
+def test_file_of_mixed_encodings_is_undecided(tmp_path: Path) -> None:
+    path = tmp_path / "a.e"
+    path.write_bytes("class A -- é\n".encode() + "end -- é\n".encode("latin-1"))
+    assert "mixed encodings" in check_file(path)["reason"]
+
+
+def test_file_that_cannot_be_read_is_undecided(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bad, good = write(tmp_path / "a.e", "class A end"), write(tmp_path / "b.e", "class B end")
+    read = Path.read_bytes
+
+    def refuse(path: Path) -> bytes:
+        if path == bad:
+            raise PermissionError(13, "Permission denied")
+        return read(path)
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    first, second = check_paths([bad, good])
+    assert (first["verdict"], first["reason"]) == ("undecided", "cannot be read: Permission denied")
+    assert second["verdict"] == "accepted"
 
 
 def test_folder_gives_its_files_in_order_and_once(tmp_path: Path) -> None:

@@ -47,7 +47,7 @@ class EiffelStudio(Compiler):
     def path_of(self, path: Path) -> str:
         if not self.is_windows_program:
             return str(path)
-        outcome = run(["wslpath", "-w", str(path)], path.parent, Resources(30))
+        outcome = run(["wslpath", "-w", str(path)], Path.cwd(), Resources(30))
         return outcome.output.strip() if outcome.status == 0 else str(path)
 
     def command(self, system: GeneratedSystem) -> list[str]:

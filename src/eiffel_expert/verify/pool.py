@@ -87,6 +87,10 @@ def register(specs: Sequence[EngineSpec]) -> None:
         _engines.pop(spec.key, None)
 
 
+def is_registered(key: str) -> bool:
+    return key in _specs
+
+
 def engine_of(key: str) -> Engine:
     """This process's engine of that key, made on first use."""
     if key not in _engines:
@@ -135,7 +139,7 @@ class InProcess:
     def submit(self, key: str, batch: Batch, seconds: float) -> Future[list[Judged]]:
         future: Future[list[Judged]] = Future()
         try:
-            with _alarm(seconds if engine_of(key).in_python else 0):
+            with alarm(seconds if engine_of(key).in_python else 0):
                 future.set_result(judge(key, batch))
         except Exception as fault:
             future.set_exception(fault)
@@ -156,8 +160,8 @@ def cause_of(fault: BaseException) -> str:
 
 
 @contextmanager
-def _alarm(seconds: float) -> Iterator[None]:
-    """TimeoutError in the block after `seconds`, where the system and the thread allow it."""
+def alarm(seconds: float) -> Iterator[None]:
+    """TimeoutError in the block after `seconds` (0: never), where the system and the thread allow it."""
 
     def ring(_number: int, _frame: FrameType | None) -> None:
         raise TimeoutError
