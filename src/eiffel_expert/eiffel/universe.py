@@ -212,6 +212,8 @@ class FormalParameter:
                     ]
                 else:
                     made.append(constraint)
+            if not made:  # formals that constrain each other
+                made.append(Constraint(self.owner.named_type("ANY").as_detachable(), {}))
             self._base = tuple(made)
             self._resolving = False
         return self._base
