@@ -17,7 +17,7 @@ _KEYWORDS = sorted(k.KEYWORDS)
 
 
 def _is_keyword(kind: int) -> bool:
-    return k.K_ACROSS <= kind <= k.K_WHEN or k.K_AND <= kind <= k.K_IMPLIES
+    return k.K_ACROSS <= kind <= k.K_UNIQUE or k.K_AND <= kind <= k.K_IMPLIES
 
 
 def _is_symbol(kind: int) -> bool:

@@ -105,6 +105,9 @@ K_UNTIL: Final = 96
 K_VARIANT: Final = 97
 K_VOID: Final = 98
 K_WHEN: Final = 99
+K_REFERENCE: Final = 100
+K_STRIP: Final = 101
+K_UNIQUE: Final = 102
 
 FIRST_OPERATOR: Final = 110
 EQUAL: Final = 110

@@ -100,3 +100,8 @@ inherit
 			g as g_of_b -- ERROR: found `g'
 		end
 end
+--- class: words that compilers keep, though the standard does not
+class A
+feature
+	reference: STRING -- ERROR: `reference' is a keyword
+end

@@ -89,8 +89,6 @@ x := a.
 -- ERROR: feature name
 --- instructions: a keyword as a feature
 x.end -- ERROR: feature name
---- instructions: empty brackets
-x := a [] -- ERROR: expression
 --- instructions: manifest array unclosed
 x := <<1, 2
 y := 3 -- ERROR: `>>'

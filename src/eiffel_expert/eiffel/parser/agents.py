@@ -56,6 +56,8 @@ class AgentParser(SpecialExpressionParser):
             return self.parse_static_call(i)
         if kind == k.K_INSPECT:
             return self.parse_inspect_expression(i)
+        if kind == k.K_STRIP and self.kinds[i + 1] == k.LPAREN:
+            return self.parse_tuple_call(i)
         self.i = i
         return self.fail(("expression",))
 

@@ -137,7 +137,7 @@ class ClassParser(FeatureParser):
         return node
 
     def starts_reference_mark(self) -> bool:
-        return self.kinds[self.i + 1] == k.IDENTIFIER and self.texts[self.i].lower() == "reference"
+        return self.kinds[self.i] == k.K_REFERENCE
 
     def parse_constraints(self, node: FormalGeneric) -> None:
         """One constraint, or several in braces."""

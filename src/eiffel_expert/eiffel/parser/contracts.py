@@ -36,6 +36,7 @@ _STARTERS: Final[frozenset[int]] = frozenset(
         k.K_OLD,
         k.K_PRECURSOR,
         k.K_RESULT,
+        k.K_STRIP,
         k.K_TRUE,
         k.K_VOID,
         k.PLUS,

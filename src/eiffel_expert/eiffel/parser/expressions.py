@@ -150,10 +150,7 @@ class ExpressionParser(TypeParser):
         node = BracketExpression()
         node.first = target.first
         node.target = target
-        node.arguments = self.parse_list(k.RBRACKET)
-        if not node.arguments:
-            self.i -= 1
-            self.fail(("expression",))
+        node.arguments = self.parse_list(k.RBRACKET)  # perhaps none: Gobo leaves that to the validity rules
         node.last = self.i - 1
         return node
 

@@ -134,7 +134,7 @@ class FeatureParser(InstructionParser):
         elif not valued:
             self.i -= 1
             self.fail(self.missing_body(node))
-        if self.kinds[self.i] == k.IDENTIFIER and self.texts[self.i].lower() == "unique":
+        if self.kinds[self.i] == k.K_UNIQUE:
             node.is_unique = True
             self.i += 1
         else:

@@ -70,6 +70,7 @@ _OPENERS: Final[frozenset[int]] = frozenset(
 )
 _CONSTANTS: Final[frozenset[int]] = frozenset((k.STRING, k.CHARACTER, k.INTEGER, k.REAL))
 _STARTERS: Final[frozenset[int]] = frozenset((k.IDENTIFIER, k.K_RESULT, k.K_CURRENT, k.K_CREATE, k.K_IF, k.K_FROM))
+_BEHIND_NAMES: Final[frozenset[int]] = frozenset((k.COLON, k.COMMA, k.LPAREN, k.K_DO, k.K_ALIAS))
 _TARGETS: Final[frozenset[int]] = frozenset(
     (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
 )
@@ -313,6 +314,7 @@ def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
         return "one `end' too many"
     if problem.expected == ("end of text",):
         return "one `end' too many, or text after the class's `end'"
-    if kind >= k.K_ACROSS and problem.expected[:1] and "name" in problem.expected[0]:
+    names_something = problem.expected[:1] == ("feature",) and tokens.kinds[problem.token + 1] in _BEHIND_NAMES
+    if kind >= k.K_ACROSS and (names_something or "name" in "".join(problem.expected[:1])):
         return f"`{tokens.texts[problem.token]}' is a keyword and can't be a name"
     return ""

@@ -43,15 +43,17 @@ class LibertyParser(ClassParser):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
         self.evidence: set[str] = set()
-        self.free_upper_case_words()
+        self.free_words()
 
-    def free_upper_case_words(self) -> None:
-        """Liberty tells words by case: `VARIANT`, `ATTRIBUTE`, `SELECT` are names of classes."""
+    def free_words(self) -> None:
+        """Liberty tells words by case (`VARIANT`, `SELECT` are names of classes), and `reference` is a name."""
         kinds, texts = self.kinds, self.texts
         for i, kind in enumerate(kinds):
-            if k.K_ACROSS <= kind <= k.K_WHEN and kind not in _CAPITAL_WORDS and texts[i].isupper():
+            if k.K_ACROSS <= kind <= k.K_UNIQUE and kind not in _CAPITAL_WORDS and texts[i].isupper():
                 kinds[i] = k.IDENTIFIER
                 self.evidence.add("upper-case word")
+            elif kind == k.K_REFERENCE and kinds[i + 1] != k.IDENTIFIER:
+                kinds[i] = k.IDENTIFIER
 
     def expect_identifier(self, what: str) -> str:
         if self.kinds[self.i] == k.K_RESULT and what == "class name":
@@ -96,7 +98,7 @@ class LibertyParser(ClassParser):
             node.value = self.parse_constant() if kind != k.LBRACE else self.parse_braced(self.i)
             self.evidence.add("bare constant")
             return
-        elif node.type is not None and kind == k.IDENTIFIER and self.texts[self.i].lower() == "unique":
+        elif node.type is not None and kind == k.K_UNIQUE:
             node.is_unique = True
             self.i += 1
             self.evidence.add("bare unique")

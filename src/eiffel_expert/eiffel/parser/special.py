@@ -29,7 +29,7 @@ class SpecialExpressionParser(ExpressionParser):
     __slots__ = ()
 
     def parse_tuple_call(self, i: int) -> Expression:
-        """A feature or local called TUPLE."""
+        """A feature or local called TUPLE; or `strip (a, b)`, all attributes but those, as a call."""
         node = UnqualifiedCall()
         node.first = i
         node.name = self.texts[i]
