@@ -126,7 +126,8 @@ feature -- Measurement
 		do
 			across -1 |..| 1 as l_down loop
 				across -1 |..| 1 as l_right loop
-					if (l_down /= 0 or l_right /= 0)
+					if
+						(l_down /= 0 or l_right /= 0)
 						and then cells [(i - 1 + l_down + height) \\ height + 1, (j - 1 + l_right + width) \\ width + 1]
 					then
 						Result := Result + 1
