@@ -90,6 +90,7 @@ class Resynchronization(ClassParser):
         "first_problem",
         "in_class",
         "lacks_do",
+        "last_comment_end",
         "layout",
         "line_column",
         "open_kinds",
@@ -104,6 +105,8 @@ class Resynchronization(ClassParser):
         self.first_problem = first_problem
         self.in_class = in_class
         self.layout = Layout(tokens)
+        ends = [i for i, text in enumerate(self.texts) if text.endswith("*/")]
+        self.last_comment_end = ends[-1] if ends else -1
         self.problems: list[SyntaxProblem] = []
         self.barrier = -1
         self.steps_left = 4 * len(self.kinds)  # going back makes for more than one a token, but never for many more
@@ -185,7 +188,7 @@ class Resynchronization(ClassParser):
 
     def comment_end(self, j: int) -> int:
         """The token `*/` where another language's comment opens at `j`; else `j` itself."""
-        if not self.texts[j].startswith("/*") or self.texts[j].endswith("*/"):
+        if not self.texts[j].startswith("/*") or self.texts[j].endswith("*/") or j > self.last_comment_end:
             return j
         return next((n for n in range(j, len(self.kinds) - 2) if self.texts[n].endswith("*/")), j)
 
