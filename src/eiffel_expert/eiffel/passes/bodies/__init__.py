@@ -119,4 +119,6 @@ def _sets_itself(found: Type | None) -> bool:
 def _report_clashes(body: Body) -> None:
     for test, other in body.flow.clashes:
         if isinstance(other, ObjectTest) and other is not test:
-            body.reject_at("VUOT-1", test.local_token, f"`{test.local}' is already the local of another object test here")
+            body.reject_at(
+                "VUOT-1", test.local_token, f"`{test.local}' is already the local of another object test here"
+            )

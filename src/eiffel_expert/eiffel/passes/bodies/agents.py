@@ -10,8 +10,8 @@ from ...features import MAYBE, NO, YES, Feature
 from ...lookup import find_feature
 from ...syntax import CallAgent, EntityGroup, Expression, InlineAgent, OpenOperand, TypeExpression
 from ...types import UNKNOWN, Type
-from . import arguments, calls, contracts, expressions
-from .context import ARGUMENT, IN_BODY, LOCAL, Body, Entity
+from . import access, calls, contracts, expressions
+from .context import ARGUMENT, IN_BODY, LOCAL, Body, Entity, class_types_of
 from .fitting import fits
 
 
@@ -41,7 +41,7 @@ def _own_agent(b: Body, node: CallAgent) -> Type:
             b.undecided(f"`{node.name}' may be a feature of a parent that is not known", node.name_token)
         _orphans(b, node.operands)
         return UNKNOWN
-    arguments.check_vape(b, feature, node.name_token)
+    access.check_vape(b, feature, node.name_token)
     open_types = _operands(b, node.name_token, feature.name, feature.own_arguments, node.operands)
     result = b.own_type(feature, node.name_token) if feature.record.type is not None else None
     return _agent_type(b, open_types, result)
@@ -54,12 +54,15 @@ def _qualified_agent(b: Body, node: CallAgent, target: Type) -> Type:
         label = calls.label_type(b, node.name, node.name_token, node.target, target)
         if label is not None:
             return _agent_type(b, [target] if isinstance(node.target, TypeExpression) else [], label)
-        if certain:
+        if certain and len(class_types_of(target)) > 1:
+            calls.missing(b, target, node.name, node.name_token, certain)
+        elif certain:
             b.reject_at("VPCA-1", node.name_token, f"type {target} has no feature called `{node.name}'")
         else:
             b.undecided(f"whether {target} has a feature `{node.name}' is not known", node.name_token)
         _orphans(b, node.operands)
         return UNKNOWN
+    calls.check_unambiguous(b, target, node.name, node.name_token)
     _check_agent_access(b, node, target, feature)
     open_types = _operands(b, node.name_token, feature.name, feature.arguments_for(target), node.operands)
     if isinstance(node.target, TypeExpression) and open_types is not None:
@@ -77,7 +80,7 @@ def _check_agent_access(b: Body, node: CallAgent, target: Type, feature: Feature
         b.reject_at("VPCA-2", node.name_token, f"`{feature.name}' of {target} is not exported to class {b.info.name}")
     elif answer == MAYBE:
         b.undecided(f"whether `{feature.name}' is exported to class {b.info.name} is not known", node.name_token)
-    arguments.check_vape(b, feature, node.name_token)
+    access.check_vape(b, feature, node.name_token)
 
 
 def _orphans(b: Body, operands: list[Expression] | None) -> None:
@@ -194,5 +197,3 @@ def declare(b: Body, groups: list[EntityGroup], kind: int) -> None:
             elif any([key in entities for entities in b.enclosing]) or b.flow.find_hidden(key) is not None:
                 b.reject_at("VPIR-1", token, f"`{name}' is already a name in the routine around the inline agent")
             b.entities[key] = Entity(name, kind, own)
-
-

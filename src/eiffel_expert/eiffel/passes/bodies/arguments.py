@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...features import NO, YES, Feature, exported
+from ...features import NO, YES, Feature
 from ...syntax import Expression, ManifestTuple
 from ...types import UNKNOWN, TupleType, Type
 from . import expressions, manifest
-from .context import IN_REQUIRE, Body, is_tuple
+from .context import Body, is_tuple
 from .fitting import fits
 
 _NOTHING: tuple[Expression, ...] = ()
@@ -69,9 +69,15 @@ def check(
             _report_type(b, actual, feature, index, found, formal, code)
         elif answer != YES and answer != NO:
             _undecided(b, actual, feature, found, formal)
-        elif is_separate and answer == YES and not found.is_expanded and not formal.is_separate:
-            b.reject_at("VUAR-3G", token, f"argument {index + 1} of `{feature.name}' comes from another processor")
+        elif is_separate and answer == YES:
+            check_separate(b, token, feature.name, found, formal)
     return first
+
+
+def check_separate(b: Body, token: int, name: str, found: Type, formal: Type) -> None:
+    """A reference given to another processor is separate there (VUAR-3G)."""
+    if not found.is_expanded and not formal.is_separate:
+        b.reject_at("VUAR-3G", token, f"`{name}' runs on another processor and wants separate arguments, not {formal}")
 
 
 def _report_count(b: Body, token: int, feature: Feature, given: int, wanted: int, code: str) -> None:
@@ -104,7 +110,9 @@ def _undecided(b: Body, actual: Expression, feature: Feature, found: Type, forma
     if found.certain and formal.certain:
         b.undecided(f"whether {found} conforms to {formal} is not known", actual.first)
     elif not formal.certain:
-        b.undecided(f"a type in the signature of `{feature.name}' of class {feature.owner.name} is not known", actual.first)
+        b.undecided(
+            f"a type in the signature of `{feature.name}' of class {feature.owner.name} is not known", actual.first
+        )
 
 
 # Folding: `f (a, b)` for `f (x: TUPLE [A, B])`, where no other formal is a tuple.
@@ -177,32 +185,3 @@ def _folds(b: Body, actual: Expression, formal: Type, formals: tuple[Type, ...],
         return False
     node = _tuple_node([actual], actual.first)
     return fits(b, node, manifest.tuple_(b, node, formal), formal) != NO
-
-
-# Preconditions may only call what all clients of the feature may call (VAPE).
-
-
-def check_vape(b: Body, called: Feature, token: int, clients: tuple[str, ...] | None = None) -> None:
-    """A call to `called` in a precondition: is it available to all who may call the feature?"""
-    feature = b.feature
-    if b.place != IN_REQUIRE or feature is None or b.agents:
-        return
-    available = called.clients if clients is None else clients
-    if "ANY" in available:
-        return
-    for client in feature.clients:
-        if not _is_available(b, called, available, client):
-            b.reject_at(
-                "VAPE-1" if clients is None else "VAPE-2",
-                token,
-                f"`{called.name}' is not exported to {client}, to which the feature with this precondition is",
-            )
-
-
-def _is_available(b: Body, called: Feature, available: tuple[str, ...], client: str) -> bool:
-    if client == "NONE" or client in available:
-        return True
-    info = b.info.class_named(client)
-    if info is None:
-        return client != "ANY"
-    return exported(available, called.owner, info) != NO

@@ -11,6 +11,7 @@ from ...lookup import find_feature, find_operator
 from ...syntax import AssignerCall, BracketExpression, Expression, Instruction, ParenthesizedExpression, QualifiedCall
 from ...types import TupleType, Type
 from . import calls, expressions
+from .arguments import check_separate
 from .context import Body, class_types_of
 from .fitting import fits
 
@@ -30,6 +31,8 @@ def assigner_call(b: Body, node: Instruction) -> None:
     answer = YES if source is wanted else fits(b, node.source, source, wanted)
     if answer == NO:
         b.reject("VBAC-1", node.source, f"a value of type {source} does not fit the assigner, which wants {wanted}")
+    elif answer == YES and b.is_scoop:
+        _check_separate(b, node.target, source, wanted)
     elif answer == MAYBE and source.certain and wanted.certain:
         b.undecided(f"whether {source} conforms to {wanted} is not known", node.source.first)
 
@@ -52,6 +55,12 @@ def _wanted(b: Body, node: Expression, found: Type) -> Type | None:
         return _assigner_argument(b, node, node.target.last + 1, feature, target) if feature is not None else None
     b.undecided("this assigner call is not checked", node.first)
     return None
+
+
+def _check_separate(b: Body, node: Expression, source: Type, wanted: Type) -> None:
+    if isinstance(node, QualifiedCall | BracketExpression) and b.is_remote(expressions.type_of(b, node.target)):
+        name = node.name if isinstance(node, QualifiedCall) else "[]"
+        check_separate(b, node.first, name, source, wanted)
 
 
 def _label(target: Type, name: str) -> Type | None:

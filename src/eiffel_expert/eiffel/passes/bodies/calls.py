@@ -8,10 +8,10 @@ found in a class with unknown ancestors is unknown, not wrong.
 from __future__ import annotations
 
 from ...features import MAYBE, NO, Feature
-from ...lookup import find_feature, find_operator
+from ...lookup import find_all, find_feature, find_operator
 from ...syntax import Expression, Node, QualifiedCall, UnqualifiedCall
-from ...types import UNKNOWN, TupleType, Type
-from . import arguments, expressions
+from ...types import UNKNOWN, FormalType, TupleType, Type
+from . import access, arguments, expressions
 from .context import Body, class_types_of
 
 
@@ -25,6 +25,7 @@ def qualified_call(b: Body, node: Expression, expected: Type | None) -> Type:
     feature, certain = find_feature(target, node.name)
     if feature is None:
         return _label_or_missing(b, node, target, certain)
+    check_unambiguous(b, target, node.name, node.name_token)
     return query_call(b, node, node.name_token, node.target, target, feature, node.arguments)
 
 
@@ -53,10 +54,20 @@ def label_type(b: Body, name: str, token: int, target_node: Expression, target: 
     return None
 
 
+def check_unambiguous(b: Body, target: Type, name: str, token: int, arity: int = -1) -> None:
+    """A formal generic with several constraints takes a name from only one of them (VGMC)."""
+    if isinstance(target, FormalType) and len(find_all(target, name, arity)) > 1:
+        b.reject_at(
+            "VGMC", token, f"`{name}' is a feature of more than one constraint of {target}", "rename one of them"
+        )
+
+
 def missing(b: Body, target: Type, name: str, token: int, certain: bool) -> None:
     """Report that the type has no feature called `name`; `certain` tells whether its classes are all known."""
     classes = class_types_of(target)
-    if not classes:
+    if certain and len(classes) > 1:
+        b.reject_at("VGMC", token, f"`{name}' is a feature of none of the constraints of {target}")
+    elif not classes:
         b.undecided(f"the features of type {target} are not known", token)
     elif not certain:
         b.undecided(f"`{name}' may come from an ancestor of class {classes[0].base.name} that is not known", token)
@@ -87,8 +98,8 @@ def query_call(
     result = feature_type(b, feature, target, token)
     if feature.like_argument >= 0 and actuals is not None and len(actuals) == 1:
         result = first
-    if target.is_separate and not result.is_separate:
-        result = b.separate_result(node, result)
+    if b.is_scoop and b.is_remote(target):
+        result = b.separate_result(node, feature.type or UNKNOWN, result)
     return result
 
 
@@ -107,7 +118,9 @@ def check_call(
     check_access(b, target_node, target, feature, token)
     if not feature.record.arguments and not actuals:
         return UNKNOWN
-    return arguments.check(b, token, feature, feature.arguments_for(target), actuals, "VUAR", b.is_scoop and target.is_separate)
+    return arguments.check(
+        b, token, feature, feature.arguments_for(target), actuals, "VUAR", b.is_scoop and b.is_remote(target)
+    )
 
 
 def check_access(b: Body, target_node: Expression, target: Type, feature: Feature, token: int) -> None:
@@ -117,11 +130,13 @@ def check_access(b: Body, target_node: Expression, target: Type, feature: Featur
         answer = feature.is_exported_to(b.info)
         if answer == NO:
             b.reject_at(
-                "VUEX-2", token, f"`{feature.name}' of class {feature.owner.name} is not exported to class {b.info.name}"
+                "VUEX-2",
+                token,
+                f"`{feature.name}' of class {feature.owner.name} is not exported to class {b.info.name}",
             )
         elif answer == MAYBE:
             b.undecided(f"whether `{feature.name}' is exported to class {b.info.name} is not known", token)
-        arguments.check_vape(b, feature, token)
+        access.check_vape(b, feature, token)
 
 
 def check_target(b: Body, node: Expression, target: Type, name: str, token: int) -> None:
@@ -155,6 +170,7 @@ def parenthesis_call(b: Body, node: Expression, target: Type, name: str, token: 
         arguments.check_orphans(b, actuals)
         return UNKNOWN
     feature, certain = find_operator(target, "()", 1)
+    check_unambiguous(b, target, "()", token, 1)
     if feature is None:
         if certain:
             b.reject_at("GVUAA", token, f"`{name}' takes no arguments")

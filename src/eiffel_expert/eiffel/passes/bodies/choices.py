@@ -66,8 +66,10 @@ def conditional(b: Body, node: Expression, expected: Type | None) -> Type:
 def _common(b: Body, node: Expression, found: list[Type], values: list[Expression]) -> Type:
     common = common_type(b, found)
     result = common if common is not None else any_type(b, found)
-    if result.is_separate and all(
-        [value in b.controlled for value, own in zip(values, found, strict=True) if own.is_separate]
+    if (
+        b.is_scoop
+        and b.is_remote(result)
+        and all([value in b.controlled for value, own in zip(values, found, strict=True) if b.is_remote(own)])
     ):
         b.controlled.add(node)
     return result

@@ -56,4 +56,3 @@ def _weakened(first: Type, second: Type) -> Type:
     if not first.is_attached:
         second = second.as_detachable()
     return second.as_separate() if first.is_separate else second
-

@@ -64,6 +64,7 @@ class Body:
         self.result_type: Type | None = None
         self.place: int = IN_BODY
         self.is_in_rescue: bool = False
+        self.is_in_precondition: bool = False
         self.is_static: bool = False
         self.agents: list[InlineAgent] = []
         self.types: dict[Node, Type] = {}
@@ -144,13 +145,22 @@ class Body:
 
     def control(self, node: Expression, found: Type) -> Type:
         """Note that `node`, of type `found`, is controlled if it is separate."""
-        if found.is_separate:
+        if self.is_remote(found):
             self.controlled.add(node)
         return found
 
-    def separate_result(self, node: Expression, found: Type) -> Type:
-        """The type of a query called on a separate target: what is not separate there is so here, and controlled."""
+    def is_remote(self, found: Type) -> bool:
+        """May an object of this type be on another processor?"""
         if not self.is_scoop or found.is_expanded:
+            return False
+        if found.is_separate or not isinstance(found, FormalType):
+            return found.is_separate
+        formal = found.owner.formals[found.index]
+        return not formal.is_constrained or any([c.type.is_separate for c in formal.base_constraints])
+
+    def separate_result(self, node: Expression, declared: Type, found: Type) -> Type:
+        """The type of a query called on a separate target: what is not separate there is so here, and controlled."""
+        if found.is_expanded or declared.is_separate:
             return found
         made = found.as_separate()
         self.controlled.add(node)
@@ -158,12 +168,14 @@ class Body:
 
     def is_uncontrolled(self, node: Expression, found: Type) -> bool:
         """May a call on `node` not be made, since nothing holds the processor of its object?"""
-        return self.is_scoop and found.is_separate and node not in self.controlled
+        return self.is_scoop and node not in self.controlled and self.is_remote(found)
 
 
 def _has_anchor(kind: Written) -> bool:
     """Is there a `like` in it, which may stand for another type in another feature?"""
-    return kind[0] == "L" or any([_has_anchor(each) for part in kind if isinstance(part, tuple) for each in part if isinstance(each, tuple)])
+    return kind[0] == "L" or any(
+        [_has_anchor(each) for part in kind if isinstance(part, tuple) for each in part if isinstance(each, tuple)]
+    )
 
 
 def class_types_of(found: Type) -> list[ClassType]:
@@ -186,5 +198,3 @@ def is_tuple(found: Type) -> bool:
     if isinstance(found, TupleType):
         return True
     return any([isinstance(each, TupleType) for each in class_types_of(found)])
-
-

@@ -36,7 +36,10 @@ def routine(b: Body, node: Routine, feature: Feature | None) -> None:
     flow = b.flow
     start = flow.facts
     if node.require is not None:
+        was_in_precondition = b.is_in_precondition
+        b.is_in_precondition = was_in_precondition or not b.agents
         assertions(b, node.require, IN_REQUIRE)
+        b.is_in_precondition = was_in_precondition
         flow.facts = start
     _assume_preconditions(b, node, feature)
     start = flow.facts
@@ -81,7 +84,9 @@ def _assume_inherited(b: Body, feature: Feature, version: Feature) -> None:
     node = version.declaration
     if node is None or node.require is None:
         return
-    own_names = {old.lower(): new.lower() for old, new in zip(version.argument_names, feature.argument_names, strict=False)}
+    own_names = {
+        old.lower(): new.lower() for old, new in zip(version.argument_names, feature.argument_names, strict=False)
+    }
     for clause in node.require.clauses:
         if clause.expression is not None:
             for name in attached_when(clause.expression, True):
@@ -113,5 +118,3 @@ def check_result_set(b: Body, node: Node, result: Type | None) -> None:
             f"`Result' of type {result} is not set on all paths to the end of the function",
             "give it a value in every branch",
         )
-
-

@@ -11,7 +11,7 @@ from ...lookup import find_feature
 from ...syntax import CreationExpression, CreationInstruction, Expression
 from ...types import UNKNOWN, ClassType, FormalType, Type
 from ...universe import ClassInfo, FormalParameter
-from . import arguments, writables
+from . import access, arguments, calls, writables
 from .context import Body
 
 
@@ -39,9 +39,7 @@ def creation_instruction(b: Body, node: CreationInstruction) -> None:
         found = b.written_type(node.type)
         if b.info.conforms(found.as_attached(), target.as_attached()) == NO:
             b.reject("VGCC-3", node.type, f"{found} does not conform to {target}, the type of the target")
-    if _is_created(b, node, found):
-        writables.created(b, node.target, target)
-    elif found.is_unknown:
+    if _is_created(b, node, found) or found.is_unknown:
         writables.created(b, node.target, target)
 
 
@@ -69,7 +67,9 @@ def _token(node: CreationExpression | CreationInstruction) -> int:
 def _class_creation(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> bool:
     base = found.base
     if base.is_deferred:
-        b.reject("VGCC-1" if not node.name else "VGCC-6", node, f"class {base.name} is deferred: it has no direct instances")
+        b.reject(
+            "VGCC-1" if not node.name else "VGCC-6", node, f"class {base.name} is deferred: it has no direct instances"
+        )
         if not node.name:
             return False
     feature = _creation_feature(b, node, found, base)
@@ -112,9 +112,7 @@ def _without_default(b: Body, node: CreationExpression | CreationInstruction, ba
         b.reject("VGCC-5", node, f"class {base.name} has creation procedures: name one")
 
 
-def _check_export(
-    b: Body, node: CreationExpression | CreationInstruction, feature: Feature, base: ClassInfo
-) -> None:
+def _check_export(b: Body, node: CreationExpression | CreationInstruction, feature: Feature, base: ClassInfo) -> None:
     token = _token(node)
     clients = base.creators.get(feature.key)
     if clients is None:
@@ -128,22 +126,22 @@ def _check_export(
     answer = exported(clients, base, b.info)
     if answer == NO:
         b.reject_at(
-            "VGCC-6", token, f"creation procedure `{feature.name}' of class {base.name} is not open to class {b.info.name}"
+            "VGCC-6",
+            token,
+            f"creation procedure `{feature.name}' of class {base.name} is not open to class {b.info.name}",
         )
     elif answer == MAYBE:
         b.undecided(f"whether `{feature.name}' may be used for creation in class {b.info.name} is not known", token)
-    arguments.check_vape(b, feature, token, clients)
+    access.check_vape(b, feature, token, clients)
 
 
 def _creators_hint(base: ClassInfo) -> str:
     return "creation procedures: " + ", ".join(sorted(base.creators)) if base.creators else ""
 
 
-def _check_arguments(
-    b: Body, node: CreationExpression | CreationInstruction, feature: Feature, found: Type
-) -> None:
+def _check_arguments(b: Body, node: CreationExpression | CreationInstruction, feature: Feature, found: Type) -> None:
     formals = feature.arguments_for(found.as_attached())
-    arguments.check(b, _token(node), feature, formals, node.arguments, "VUAR", b.is_scoop and found.is_separate)
+    arguments.check(b, _token(node), feature, formals, node.arguments, "VUAR", b.is_scoop and b.is_remote(found))
 
 
 def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, found: FormalType) -> bool:
@@ -152,12 +150,15 @@ def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, fo
     feature, certain = find_feature(found, name)
     token = _token(node)
     if feature is None:
-        if certain:
+        if certain and len(formal.base_constraints) > 1:
+            calls.missing(b, found, name, token, certain)
+        elif certain:
             b.reject_at("VUEX-2", token, f"the constraint of {formal.name} has no feature called `{name}'")
         else:
             b.undecided(f"the constraint of {formal.name} is not known", token)
         arguments.check_orphans(b, node.arguments)
         return False
+    calls.check_unambiguous(b, found, name, token)
     if feature.record.type is not None:
         b.reject_at("VGCC-6", token, f"query `{feature.name}' creates nothing")
         arguments.check_orphans(b, node.arguments)
@@ -170,6 +171,7 @@ def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, fo
             f"`{name}' is not listed as a creation procedure of formal generic {formal.name}",
             f"{formal.name} -> ... create {name} end",
         )
+    access.check_vape(b, feature, token, (b.info.name,))
     _check_arguments(b, node, feature, found)
     return is_open
 
@@ -179,5 +181,3 @@ def _is_formal_creator(formal: FormalParameter, name: str, feature: Feature) -> 
     if name.lower() in formal.creators:
         return True
     return feature.key in formal.creators
-
-

@@ -27,7 +27,7 @@ def _parenthesized(b: Body, node: s.Expression, expected: Type | None) -> Type:
     assert isinstance(node, s.ParenthesizedExpression)
     inner = node.expression
     found = HANDLERS[type(inner)](b, inner, expected)
-    if found.is_separate and inner in b.controlled:
+    if b.is_scoop and inner in b.controlled:
         b.controlled.add(node)
     return found
 

@@ -1,7 +1,8 @@
 """Does a value fit where it goes: by conformance, by conversion, or because it is a constant that can be one there?
 
 In: a source expression with its type, the type of the target. Out: YES, NO or MAYBE. Conversion needs an attached
-source (gelint: at any level of void safety above `none`). Nothing is reported here.
+source (gelint: at any level of void safety above `none`). Reported here is only that a
+conversion is not open to the class.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from ...syntax import (
     UnaryExpression,
 )
 from ...types import NoneType, Type
+from .access import check_conversion
 from .constants import CHARACTER_CLASSES, INTEGER_RANGES, REAL_CLASSES, integer_fits, is_wide
 from .context import Body, base_name
 
@@ -38,6 +40,7 @@ def converts(b: Body, node: Expression, source: Type, target: Type) -> int:
         return NO
     answer = conversion(source, target, b.info)
     if isinstance(answer, Conversion):
+        check_conversion(b, node, answer, target)
         return YES
     return YES if answer == NO and constant_fits(node, target) else answer
 

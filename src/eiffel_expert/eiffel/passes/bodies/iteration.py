@@ -12,7 +12,7 @@ from ...features import MAYBE, NO
 from ...lookup import find_feature
 from ...syntax import Assertions, Expression, Iteration, Loop, QuantifiedExpression
 from ...types import UNKNOWN, Type
-from . import calls, expressions, instructions
+from . import access, calls, expressions, instructions
 from .choices import check_boolean
 from .constants import INTEGER_RANGES
 from .context import Body, base_name
@@ -75,7 +75,12 @@ def header(b: Body, node: Iteration) -> None:
         b.types[node] = cursor
     else:
         b.types[node] = _query(b, node, node.expression, cursor, "item", "ITERATION_CURSOR")
-    if cursor.is_separate:
+    if b.is_in_precondition:
+        for name in ("after", "forth"):
+            feature = find_feature(cursor, name)[0]
+            if feature is not None:
+                access.check_vape(b, feature, node.first)
+    if b.is_remote(cursor):
         b.controlled.add(node)
 
 
@@ -114,8 +119,9 @@ def _query(b: Body, node: Iteration, source: Expression, target: Type, name: str
     found = feature.type_for(target) or UNKNOWN
     if not found.certain:
         b.unknown(feature, source.first)
-    if target.is_separate and not found.is_separate:
-        return b.separate_result(node.expression, found)
+    access.check_vape(b, feature, node.first)
+    if b.is_scoop and b.is_remote(target):
+        return b.separate_result(node.expression, feature.type or UNKNOWN, found)
     return found
 
 

@@ -21,7 +21,7 @@ from ...syntax import (
 )
 from ...types import UNKNOWN, Type
 from ...visitor import walk
-from . import arguments, calls
+from . import access, arguments, calls
 from .context import ARGUMENT, IN_BODY, IN_ENSURE, IN_INVARIANT, IN_REQUIRE, Body, Entity
 
 
@@ -51,7 +51,7 @@ def own_query(b: Body, node: UnqualifiedCall, feature: Feature) -> Type:
         if inner is not None:
             return calls.parenthesis_call(b, node, inner, node.name, node.first)
     check_instance_free(b, feature, node.first)
-    arguments.check_vape(b, feature, node.first)
+    access.check_vape(b, feature, node.first)
     first = arguments.check_own(b, node.first, feature, node.arguments, "VUAR")
     found = feature.own_type or UNKNOWN
     if feature.like_argument >= 0 and node.arguments is not None and len(node.arguments) == 1:
@@ -100,8 +100,8 @@ def variable(b: Body, node: UnqualifiedCall, name: str) -> Type | None:
     if isinstance(scoped, SeparateArgument):
         if not found.is_attached and b.flow.is_attached(name):
             found = found.as_attached()
-        return b.control(node, found)
-    if found.is_separate and scoped in b.controlled:
+        return b.control(node, found) if b.is_scoop else found
+    if b.is_scoop and scoped in b.controlled:
         b.controlled.add(node)
     return found
 
@@ -111,7 +111,7 @@ def _entity(b: Body, node: UnqualifiedCall, name: str, entity: Entity) -> Type:
     if entity.kind == ARGUMENT:
         if not found.is_attached and b.flow.is_attached(name):
             found = found.as_attached()
-        return b.control(node, found) if found.is_separate else found
+        return b.control(node, found) if b.is_scoop else found
     if b.place != IN_BODY:
         b.reject("VEEN-2", node, f"local `{entity.name}' may not be used in a contract")
         return UNKNOWN

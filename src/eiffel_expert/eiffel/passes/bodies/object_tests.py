@@ -20,7 +20,7 @@ def object_test(b: Body, node: Expression, expected: Type | None) -> Type:
     if node.local:
         found = (wanted or source).as_attached()
         b.types[node] = found
-        if found.is_separate and node.expression in b.controlled:
+        if b.is_scoop and node.expression in b.controlled:
             b.controlled.add(node)
         check_name(b, node, node.local, node.local_token, "VUOT-1")
     return b.boolean

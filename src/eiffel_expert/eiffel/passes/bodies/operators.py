@@ -41,6 +41,7 @@ def binary(b: Body, node: Expression, expected: Type | None) -> Type:
     feature, certain = find_operator(left, operator, 1)
     if feature is None:
         return _without_feature(b, node, left, certain)
+    calls.check_unambiguous(b, left, operator, node.operator_token, 1)
     if feature.record.type is None:
         b.reject_at("VKCN-2", node.operator_token, f"procedure `{feature.name}' has no value")
         _right(b, node, left, None)
@@ -66,8 +67,8 @@ def _result(b: Body, node: BinaryExpression, left: Type, right: Type, feature: F
     found = calls.feature_type(b, feature, left, node.operator_token)
     if feature.like_argument == 0:
         found = right
-    if left.is_separate and not found.is_separate:
-        found = b.separate_result(node, found)
+    if b.is_scoop and b.is_remote(left):
+        found = b.separate_result(node, feature.type or UNKNOWN, found)
     return found
 
 
@@ -132,9 +133,7 @@ def _equality(b: Body, node: BinaryExpression) -> Type:
         return b.boolean
     answer = comparable(b, node.left, left, node.right, right)
     if answer == NO:
-        b.reject(
-            "VWEQ", node, f"{left} and {right} cannot be compared: neither conforms nor converts to the other"
-        )
+        b.reject("VWEQ", node, f"{left} and {right} cannot be compared: neither conforms nor converts to the other")
     elif answer == MAYBE:
         b.undecided(f"whether {left} and {right} can be compared is not known", node.first)
     return b.boolean
@@ -156,6 +155,7 @@ def unary(b: Body, node: Expression, expected: Type | None) -> Type:
     if feature is None:
         calls.missing(b, target, node.operator, node.first, certain)
         return UNKNOWN
+    calls.check_unambiguous(b, target, node.operator, node.first, 0)
     return calls.query_call(b, node, node.first, inner, target, feature, None)
 
 
@@ -171,4 +171,5 @@ def bracket(b: Body, node: Expression, expected: Type | None) -> Type:
         calls.missing(b, target, "[]", node.target.last + 1, certain)
         arguments.check_orphans(b, node.arguments)
         return UNKNOWN
+    calls.check_unambiguous(b, target, "[]", node.target.last + 1, len(node.arguments))
     return calls.query_call(b, node, node.target.last + 1, node.target, target, feature, node.arguments)

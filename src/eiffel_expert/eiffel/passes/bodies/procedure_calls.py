@@ -10,7 +10,7 @@ from ...features import Feature
 from ...lookup import find_feature, find_operator
 from ...syntax import Expression, NonObjectCall, PrecursorCall, QualifiedCall, UnqualifiedCall
 from ...types import Type
-from . import arguments, calls, expressions, names, static_calls
+from . import access, arguments, calls, expressions, names, static_calls
 from .context import Body
 
 
@@ -44,7 +44,7 @@ def _unqualified(b: Body, node: UnqualifiedCall) -> None:
         _value(b, node, found, feature.name, node.first, "a query")
     else:
         names.check_instance_free(b, feature, node.first)
-        arguments.check_vape(b, feature, node.first)
+        access.check_vape(b, feature, node.first)
         arguments.check_own(b, node.first, feature, node.arguments, "VUAR")
 
 
@@ -81,7 +81,9 @@ def _qualified(b: Body, node: QualifiedCall) -> None:
             arguments.check_orphans(b, node.arguments)
         else:
             _value(b, node, label, node.name, node.name_token, "a field of a tuple")
-    elif feature.record.type is not None:
+        return
+    calls.check_unambiguous(b, target, node.name, node.name_token)
+    if feature.record.type is not None:
         _query(b, node, target, feature)
     else:
         calls.check_call(b, node.target, target, feature, node.name_token, node.arguments)

@@ -10,7 +10,7 @@ from ...lookup import find_feature
 from ...syntax import AddressExpression, AnchoredType, Expression, NonObjectCall, PrecursorCall
 from ...types import UNKNOWN, ClassType, Type
 from ...universe import ClassInfo
-from . import arguments, calls, expressions, names
+from . import access, arguments, calls, expressions, names
 from .context import IN_BODY, Body
 
 
@@ -43,6 +43,7 @@ def resolved_static(b: Body, node: NonObjectCall) -> tuple[Type, Feature] | None
     if feature is None:
         calls.missing(b, target, node.name, node.name_token, certain)
         return None
+    calls.check_unambiguous(b, target, node.name, node.name_token)
     return target, feature
 
 
@@ -55,12 +56,14 @@ def check_static(b: Body, node: NonObjectCall, target: Type, feature: Feature) -
     elif answer == MAYBE:
         b.undecided(f"whether `{feature.name}' is exported to class {b.info.name} is not known", token)
     if not names.is_instance_free(feature):
-        b.reject_at("VUNO-3", token, f"`{feature.name}' of class {feature.owner.name} cannot be called without an object")
+        b.reject_at(
+            "VUNO-3", token, f"`{feature.name}' of class {feature.owner.name} cannot be called without an object"
+        )
     elif feature.owner.is_deferred and feature.is_routine and not feature.is_external:
         b.reject("VUNO-5", node.type, f"class {feature.owner.name} is deferred")
     if isinstance(node.type, AnchoredType) and node.type.base is None and node.type.path[0].lower() == "current":
         b.reject("VUNO-5", node.type, "`like Current' is no type for a static call")
-    arguments.check_vape(b, feature, token)
+    access.check_vape(b, feature, token)
     arguments.check(b, token, feature, feature.arguments_for(target), node.arguments)
 
 
@@ -93,7 +96,14 @@ def in_parent(b: Body, found: Type, parent: Type) -> Type:
 
 
 def check_precursor_arguments(b: Body, node: PrecursorCall, feature: Feature, target: Type) -> None:
-    arguments.check(b, node.first, feature, tuple([in_parent(b, each, target) for each in feature.arguments]), node.arguments, "VDPR")
+    arguments.check(
+        b,
+        node.first,
+        feature,
+        tuple([in_parent(b, each, target) for each in feature.arguments]),
+        node.arguments,
+        "VDPR",
+    )
 
 
 def parent_type(b: Body, feature: Feature) -> Type:
@@ -179,6 +189,7 @@ def _feature_address(b: Body, node: AddressExpression, name: str) -> Type:
         else:
             b.undecided(f"`{node.name}' may be a feature of a parent that is not known", node.first)
         return UNKNOWN
+    access.check_vape(b, feature, node.first)
     if feature.is_attribute:
         return _pointer_to(b, feature.own_type or UNKNOWN)
     return b.basic("POINTER")
