@@ -110,15 +110,22 @@ def test_replication_leaves_the_seed_to_the_selected_feature() -> None:
     assert info.features["f"].is_replicated
 
 
-def test_export_clause_of_a_parent() -> None:
-    info = class_of(
-        "class A feature f do end g do end end", "class B inherit A export {NONE} all {ANY, B} g end end", "class C end"
+def test_export_clause_of_a_parent_adds_clients() -> None:
+    heir = class_of(
+        "class A feature f do end feature {NONE} g do end h do end end",
+        "class B inherit A export {NONE} all {C} g end end",
     )
     other = universe_with("class C end").find("C")
-    heir = info.universe.find("B")
-    assert heir is not None and other is not None
-    assert heir.features["f"].is_exported_to(other) == NO
-    assert heir.features["g"].is_exported_to(other) == YES
+    assert other is not None
+    answers = [heir.features[name].is_exported_to(other) for name in "fgh"]
+    assert answers == [YES, YES, NO]
+
+
+def test_redeclaration_does_not_hide() -> None:
+    heir = class_of(
+        "class A feature f do end end", "class B inherit A redefine f end feature {NONE} f do end end"
+    )
+    assert heir.features["f"].is_exported_to_any
 
 
 def test_export_to_heirs_of_a_client() -> None:
@@ -137,7 +144,8 @@ def test_export_to_a_class_with_an_unknown_parent_is_open() -> None:
 
 def test_operators() -> None:
     info = class_of(
-        'class A feature plus alias "+" (o: A): A do end minus alias "-": A do end item alias "[]" (i: INTEGER): A do end end'
+    operators = 'plus alias "+" (o: A): A do end minus alias "-": A do end item alias "[]" (i: INTEGER): A do end'
+    info = class_of(f"class A feature {operators} end")
     )
     assert info.operator("+", 1) is info.features["plus"]
     assert info.operator("+", 0) is None

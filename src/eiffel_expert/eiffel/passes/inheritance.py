@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ..universe import ClassInfo, Parent
 
 EXPORTED_TO_NONE: Final = ("NONE",)
+EXPORTED_TO_ANY: Final = ("ANY",)
 
 
 class Inherited:
@@ -135,17 +136,21 @@ def _formal_map(
 
 
 def _adapt(parent: Parent, found: list[Inherited], by_key: dict[str, list[Inherited]]) -> None:
-    """Apply the clauses but `rename`, which speak of the new names."""
+    """Apply the clauses but `rename`, which speak of the new names.
+
+    As in the standard and in Gobo an export clause only adds clients; `all` is for features that no other item names.
+    """
     record = parent.record
     assert record is not None
+    named = {name.lower() for _, names in record.exports for name in names or ()}
     for clients, names in record.exports:
         if names is None:
             for item in found:
-                item.feature.clients = clients
-    for clients, names in record.exports:
+                if item.feature.key not in named:
+                    item.feature.clients = joint_clients(item.feature.clients, clients)
         for name in names or ():
             for item in by_key.get(name.lower(), ()):
-                item.feature.clients = clients
+                item.feature.clients = joint_clients(item.feature.clients, clients)
     for name in record.undefine:
         for item in by_key.get(name.lower(), ()):
             item.is_undefined = True
@@ -165,6 +170,7 @@ def redeclared(feature: Feature, group: list[Inherited]) -> Feature:
     feature.precursors = tuple([item.source for item in group])
     feature.seeds = merged_seeds(group)
     feature.is_selected = any(item.is_selected for item in group)
+    feature.clients = joint_clients(feature.clients, merged_clients(group))
     return feature
 
 
@@ -200,11 +206,21 @@ def merged_seeds(group: list[Inherited]) -> tuple[str, ...]:
 
 def merged_clients(group: list[Inherited]) -> tuple[str, ...]:
     """The clients of all."""
-    first = group[0].feature.clients
-    if all(item.feature.clients == first for item in group):
+    found = group[0].feature.clients
+    for item in group:
+        found = joint_clients(found, item.feature.clients)
+    return found
+
+
+def joint_clients(first: tuple[str, ...], second: tuple[str, ...]) -> tuple[str, ...]:
+    """The clients of both; ANY alone where it is one of them."""
+    if first == second or second == EXPORTED_TO_NONE:
         return first
-    names = dict.fromkeys(name for item in group for name in item.feature.clients)
-    return tuple([name for name in names if name != "NONE"]) or EXPORTED_TO_NONE
+    if first == EXPORTED_TO_NONE:
+        return second
+    if "ANY" in first or "ANY" in second:
+        return EXPORTED_TO_ANY
+    return tuple(dict.fromkeys((*first, *second)))
 
 
 def clashes_in(found: Iterable[Feature]) -> dict[str, list[Feature]]:
