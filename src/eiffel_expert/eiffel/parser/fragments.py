@@ -63,8 +63,7 @@ def parse_fragment(text: str, kind: str) -> Tree:
 
 def _parse(text: str, kind: str) -> Tree:
     tokens = scan(text)
-    parser = ClassParser(tokens)
-    tree, problem = _read(parser, tokens, kind)
+    tree, problem = _read(ClassParser(tokens), tokens, kind)
     if problem is None:
         return tree
     older_tokens = scan(text, legacy=True)
@@ -78,6 +77,7 @@ def _parse(text: str, kind: str) -> Tree:
     tree.diagnostics.append(diagnose(tokens, problem))  # not before: it wants offsets, which cost more than a parse
     if tree is second and older.evidence:
         return tree  # recovery does not know Liberty's constructs
+    del older, older_tokens, second  # a large text should be in memory as few times as possible
     return _recovered(tree, problem, kind)
 
 
