@@ -8,6 +8,7 @@ come to. Exit status: 0 all parse (and, with --check, are formatted), 1 some do 
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -38,7 +39,7 @@ def _run(command: str, path: Path, check: bool) -> int:
             return _format(path, check)
         tree = parse(SourceText.decode(path.read_bytes()).text)
     except (OSError, UndecodableText) as problem:
-        print(f"{path}: {problem}", file=sys.stderr)
+        print(f"{path}: {getattr(problem, 'strerror', None) or problem}", file=sys.stderr)
         return 2
     if command == "tokens":
         _print_tokens(tree)
@@ -107,5 +108,18 @@ def _print_outline(tree: Tree) -> None:
             print(f"{tree.line_of(feature)}:\t{' '.join(tree.text[start:end].split())}")
 
 
+def run() -> int:
+    """`main`, quiet where the reader of its output goes away (`| head`) or the user interrupts."""
+    try:
+        status = main()
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else Python complains when it ends
+        return 0
+    except KeyboardInterrupt:
+        return 130
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

@@ -88,9 +88,9 @@ def _on_one_line(tree: Tree, i: int) -> bool:
 
 def _remark(tree: Tree, i: int, hint: str) -> Diagnostic:
     start, text = tree.token_table.starts[i], tree.token_table.texts[i]
-    kind = "a free operator" if tree.token_table.kinds[i] == k.FREE_OPERATOR else "a name like any other"
+    kind = "free operator" if tree.token_table.kinds[i] == k.FREE_OPERATOR else "name"
     line, column = tree.position(start)
-    return Diagnostic(REMARK, start, start + len(text), line, column, f"`{text}' is {kind} in Eiffel", hint)
+    return Diagnostic(REMARK, start, start + len(text), line, column, f"`{text}' is read as a {kind}", hint)
 
 
 def _declared(tree: Tree) -> tuple[set[str], set[int]]:

@@ -65,11 +65,13 @@ _END_WORDS: Final[frozenset[str]] = frozenset(
     ("endif", "end_if", "endloop", "endfor", "endwhile", "endclass", "fi", "done")
 )
 _BLOCKS: Final[frozenset[str]] = frozenset(("instruction", "`then'", "`loop'", "`do'"))
+_BLOCK_STARTS: Final[frozenset[str]] = frozenset(("`then'", "`loop'"))
 _OPENERS: Final[frozenset[int]] = frozenset(
     (k.K_IF, k.K_FROM, k.K_ACROSS, k.K_INSPECT, k.K_CHECK, k.K_DEBUG, k.K_SEPARATE, k.K_DO, k.K_ONCE, k.K_ATTRIBUTE)
 )
 _CONSTANTS: Final[frozenset[int]] = frozenset((k.STRING, k.CHARACTER, k.INTEGER, k.REAL))
 _STARTERS: Final[frozenset[int]] = frozenset((k.IDENTIFIER, k.K_RESULT, k.K_CURRENT, k.K_CREATE, k.K_IF, k.K_FROM))
+_NAMED: Final = (("feature",), ("local variable",), ("argument",))
 _BEHIND_NAMES: Final[frozenset[int]] = frozenset((k.COLON, k.COMMA, k.LPAREN, k.K_DO, k.K_ALIAS))
 _TARGETS: Final[frozenset[int]] = frozenset(
     (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
@@ -189,6 +191,8 @@ def _foreign_operator(tokens: Tokens, index: int) -> str:
 def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
     """A keyword of another language at the offending token or a little before it, on the same line."""
     index = problem.token
+    if not _BLOCK_STARTS.isdisjoint(problem.expected) and _begins_line(tokens, index):
+        return ""  # what lacks is the keyword before it
     for place in range(index, max(index - 4, -1), -1):
         if "\n" in tokens.source[tokens.starts[place] : tokens.starts[index]]:
             break
@@ -199,10 +203,14 @@ def _foreign_word(tokens: Tokens, problem: SyntaxProblem) -> str:
     return ""
 
 
+def _begins_line(tokens: Tokens, index: int) -> bool:
+    return index > 0 and "\n" in tokens.source[tokens.starts[index - 1] : tokens.starts[index]]
+
+
 def _line_starter(tokens: Tokens, index: int) -> str:
     """Another language's statement, which has gone well for some tokens: `for i := 1 to 10`."""
     place = index
-    while place and "\n" not in tokens.source[tokens.starts[place - 1] : tokens.starts[place]]:
+    while place and not _begins_line(tokens, place):
         place -= 1
     word = tokens.texts[place].lower()
     return _FOREIGN_WORDS[word] if word in _LINE_STARTERS else ""
@@ -314,7 +322,7 @@ def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
         return "one `end' too many"
     if problem.expected == ("end of text",):
         return "one `end' too many, or text after the class's `end'"
-    names_something = problem.expected[:1] == ("feature",) and tokens.kinds[problem.token + 1] in _BEHIND_NAMES
+    names_something = problem.expected[:1] in _NAMED and tokens.kinds[problem.token + 1] in _BEHIND_NAMES
     if kind >= k.K_ACROSS and (names_something or "name" in "".join(problem.expected[:1])):
         return f"`{tokens.texts[problem.token]}' is a keyword and can't be a name"
     return ""
