@@ -122,9 +122,7 @@ def test_export_clause_of_a_parent_adds_clients() -> None:
 
 
 def test_redeclaration_does_not_hide() -> None:
-    heir = class_of(
-        "class A feature f do end end", "class B inherit A redefine f end feature {NONE} f do end end"
-    )
+    heir = class_of("class A feature f do end end", "class B inherit A redefine f end feature {NONE} f do end end")
     assert heir.features["f"].is_exported_to_any
 
 
@@ -143,10 +141,8 @@ def test_export_to_a_class_with_an_unknown_parent_is_open() -> None:
 
 
 def test_operators() -> None:
-    info = class_of(
     operators = 'plus alias "+" (o: A): A do end minus alias "-": A do end item alias "[]" (i: INTEGER): A do end'
     info = class_of(f"class A feature {operators} end")
-    )
     assert info.operator("+", 1) is info.features["plus"]
     assert info.operator("+", 0) is None
     assert info.operator("-", 0) is info.features["minus"]
