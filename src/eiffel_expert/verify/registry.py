@@ -34,7 +34,7 @@ def engine_names(listed: str) -> tuple[str, ...]:
     names = tuple(name.strip() for name in listed.split(",") if name.strip())
     unknown = next((name for name in names if name not in NAMES), None)
     if unknown is not None or not names:
-        raise UserError(f"no such engine: {unknown or listed!r}", f"use --engine with some of {','.join(NAMES)}")
+        raise UserError(f"no such engine: {unknown or listed}", f"use --engine with some of {','.join(NAMES)}")
     if len(set(names)) < len(names):
         raise UserError(f"an engine is named twice in {listed!r}", "name each once")
     return names
