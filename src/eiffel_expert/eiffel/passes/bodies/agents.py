@@ -194,6 +194,6 @@ def declare(b: Body, groups: list[EntityGroup], kind: int) -> None:
                 b.reject_at("VRFA" if kind == ARGUMENT else "VRLV-1", token, f"`{name}' is the name of a feature")
             elif key in b.entities:
                 b.reject_at("VRED" if b.entities[key].kind == kind else "VRLV-2", token, f"`{name}' is declared twice")
-            elif any([key in entities for entities in b.enclosing]) or b.flow.find_hidden(key) is not None:
+            elif any(key in entities for entities in b.enclosing) or b.flow.find_hidden(key) is not None:
                 b.reject_at("VPIR-1", token, f"`{name}' is already a name in the routine around the inline agent")
             b.entities[key] = Entity(name, kind, own)

@@ -61,10 +61,7 @@ def check(
         found = expressions.type_of(b, actual, formal)
         if index == 0:
             first = found
-        if found is formal:
-            answer = YES
-        else:
-            answer = fits(b, actual, found, formal)
+        answer = YES if found is formal else fits(b, actual, found, formal)
         if answer == NO and not _folds(b, actual, formal, formals, index):
             _report_type(b, actual, feature, index, found, formal, code)
         elif answer != YES and answer != NO:

@@ -1,5 +1,5 @@
-"""Calls on a target: `x.f (...)`, with `x.f` a feature of the class of x, a tuple's label, or a query of a function-like
-type (`alias "()"`).
+"""Calls on a target: `x.f (...)`, with f a feature of the class of x, a tuple's label, or a query of a type that has
+parentheses as an operator (`alias "()"`).
 
 In: the call and the state of the walk. Out: its type, and VUEX-2, VKCN-2, VUTA-2, VUTA-4G, VUAR. A feature that is not
 found in a class with unknown ancestors is unknown, not wrong.
@@ -8,9 +8,10 @@ found in a class with unknown ancestors is unknown, not wrong.
 from __future__ import annotations
 
 from ...features import MAYBE, NO, Feature
-from ...lookup import find_all, find_feature, find_operator
-from ...syntax import Expression, Node, QualifiedCall, UnqualifiedCall
-from ...types import UNKNOWN, FormalType, TupleType, Type
+from ...lookup import find_feature, find_operator
+from ...syntax import Expression, Node, PrecursorCall, QualifiedCall, UnqualifiedCall
+from ...types import UNKNOWN, ClassType, FormalType, TupleType, Type
+from ...universe import Constraint
 from . import access, arguments, expressions
 from .context import Body, class_types_of
 
@@ -49,6 +50,7 @@ def label_type(b: Body, name: str, token: int, target_node: Expression, target: 
         if isinstance(base_type, TupleType):
             index = base_type.field(name)
             if index >= 0:
+                check_unambiguous(b, target, name, token)
                 check_target(b, target_node, target, name, token)
                 return base_type.actuals[index]
     return None
@@ -56,10 +58,38 @@ def label_type(b: Body, name: str, token: int, target_node: Expression, target: 
 
 def check_unambiguous(b: Body, target: Type, name: str, token: int, arity: int = -1) -> None:
     """A formal generic with several constraints takes a name from only one of them (VGMC)."""
-    if isinstance(target, FormalType) and len(find_all(target, name, arity)) > 1:
+    if isinstance(target, FormalType) and _meanings(target, name, arity) > 1:
         b.reject_at(
             "VGMC", token, f"`{name}' is a feature of more than one constraint of {target}", "rename one of them"
         )
+
+
+def _meanings(target: FormalType, name: str, arity: int) -> int:
+    """How many constraints have a feature, or a tuple's field, of that name?"""
+    constraints = target.owner.formals[target.index].base_constraints
+    if len(constraints) < 2:
+        return 0
+    found: list[tuple[object, ...]] = []
+    for constraint in constraints:
+        kind = constraint.type
+        if isinstance(kind, ClassType):
+            meaning = _meaning(constraint, kind, name, arity)
+            if meaning is not None and meaning not in found:
+                found.append(meaning)
+    return len(found)
+
+
+def _meaning(constraint: Constraint, kind: ClassType, name: str, arity: int) -> tuple[object, ...] | None:
+    """What `name` is in a constraint: a feature of a type, or a field of a tuple, wherever it is written."""
+    if arity >= 0:
+        feature = constraint.operator(kind.base, name, arity)
+    else:
+        feature = kind.base.features.get(constraint.old_name(name.lower()))
+    if feature is not None:
+        return feature.key, kind
+    if arity < 0 and isinstance(kind, TupleType) and kind.field(name) >= 0:
+        return kind.field(name), kind.actuals
+    return None
 
 
 def missing(b: Body, target: Type, name: str, token: int, certain: bool) -> None:
@@ -164,7 +194,7 @@ def parenthesis_target(b: Body, feature: Feature, result: Type) -> Type | None:
 
 def parenthesis_call(b: Body, node: Expression, target: Type, name: str, token: int) -> Type:
     """`name (arguments)` where `name`, of type `target`, is no routine."""
-    assert isinstance(node, UnqualifiedCall | QualifiedCall)
+    assert isinstance(node, UnqualifiedCall | QualifiedCall | PrecursorCall)
     actuals = node.arguments
     if target.is_unknown:
         arguments.check_orphans(b, actuals)

@@ -69,7 +69,7 @@ def _common(b: Body, node: Expression, found: list[Type], values: list[Expressio
     if (
         b.is_scoop
         and b.is_remote(result)
-        and all([value in b.controlled for value, own in zip(values, found, strict=True) if b.is_remote(own)])
+        and all(value in b.controlled for value, own in zip(values, found, strict=True) if b.is_remote(own))
     ):
         b.controlled.add(node)
     return result

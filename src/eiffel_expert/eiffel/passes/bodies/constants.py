@@ -70,7 +70,7 @@ def is_wide(text: str) -> bool:
 
 def is_perhaps_wide(text: str) -> bool:
     """Has it a character above 255 as such? Compilers that find no byte order mark read its bytes one by one."""
-    return not text.isascii() and any([ord(character) > 255 for character in text])
+    return not text.isascii() and any(ord(character) > 255 for character in text)
 
 
 def _has_wide_code(text: str) -> bool:

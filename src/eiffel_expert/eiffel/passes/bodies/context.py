@@ -156,7 +156,7 @@ class Body:
         if found.is_separate or not isinstance(found, FormalType):
             return found.is_separate
         formal = found.owner.formals[found.index]
-        return not formal.is_constrained or any([c.type.is_separate for c in formal.base_constraints])
+        return not formal.is_constrained or any(c.type.is_separate for c in formal.base_constraints)
 
     def separate_result(self, node: Expression, declared: Type, found: Type) -> Type:
         """The type of a query called on a separate target: what is not separate there is so here, and controlled."""
@@ -174,7 +174,7 @@ class Body:
 def _has_anchor(kind: Written) -> bool:
     """Is there a `like` in it, which may stand for another type in another feature?"""
     return kind[0] == "L" or any(
-        [_has_anchor(each) for part in kind if isinstance(part, tuple) for each in part if isinstance(each, tuple)]
+        _has_anchor(each) for part in kind if isinstance(part, tuple) for each in part if isinstance(each, tuple)
     )
 
 
@@ -197,4 +197,4 @@ def is_tuple(found: Type) -> bool:
     """Is it a tuple, or a formal generic constrained to one?"""
     if isinstance(found, TupleType):
         return True
-    return any([isinstance(each, TupleType) for each in class_types_of(found)])
+    return any(isinstance(each, TupleType) for each in class_types_of(found))

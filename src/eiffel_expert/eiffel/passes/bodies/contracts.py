@@ -76,7 +76,7 @@ def _inherited(feature: Feature) -> list[Feature]:
 
 def _asks_for_facts(b: Body) -> bool:
     """Is there an argument that is not attached anyway?"""
-    return any([not entity.type.is_attached for entity in b.entities.values()])
+    return any(not entity.type.is_attached for entity in b.entities.values())
 
 
 def _assume_inherited(b: Body, feature: Feature, version: Feature) -> None:

@@ -1,7 +1,7 @@
 """Creation instructions and expressions: what is created, by which procedure, and whether that is open to this class.
 
-In: the node and the state of the walk. Out: the type created; VGCC-1, VGCC-3, VGCC-6, VGCC-8, VUEX-2, VKIN-5G, and those
-of arguments.
+In: the node and the state of the walk. Out: the type created; VGCC-1, VGCC-3, VGCC-6, VGCC-8, VUEX-2, VKIN-5G,
+VKEX-4G, and those of arguments.
 """
 
 from __future__ import annotations
@@ -45,7 +45,11 @@ def creation_instruction(b: Body, node: CreationInstruction) -> None:
 
 def _check_region(b: Body, node: CreationExpression | CreationInstruction) -> None:
     if node.region and node.region.upper() != "NONE":
-        b.reject("VKIN-5G", node, f"`{node.region}' is no region: only <NONE> is")
+        b.reject(
+            "VKEX-4G" if isinstance(node, CreationExpression) else "VKIN-5G",
+            node,
+            f"`{node.region}' is no region: only <NONE> is",
+        )
 
 
 def _is_created(b: Body, node: CreationExpression | CreationInstruction, found: Type) -> bool:

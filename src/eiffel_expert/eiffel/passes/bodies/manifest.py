@@ -189,9 +189,9 @@ def _empty_array(b: Body, expected: Type | None) -> Type:
 def any_type(b: Body, found: list[Type]) -> Type:
     """ANY, with the marks that all of `found` conform to."""
     common = b.basic("ANY")
-    if any([not each.is_attached for each in found]):
+    if any(not each.is_attached for each in found):
         common = common.as_detachable()
-    if any([each.is_separate for each in found]):
+    if any(each.is_separate for each in found):
         common = common.as_separate()
     return common
 

@@ -1,5 +1,5 @@
-"""What a name alone stands for: an argument, a local, a variable of an object test or iteration, a feature; also Result,
-Current and `@x`.
+"""What a name alone stands for: an argument, a local, a variable of an object test or iteration, a feature; Result,
+Current and `@x` too.
 
 In: a node and the state of the walk. Out: the type at that point, attached where the facts say so. A local or Result
 of attached type that is not certainly set is read as detachable, which is where gelint finds its misuse.
@@ -80,12 +80,12 @@ def is_instance_free(feature: Feature) -> bool:
         language = feature.record.language.lower()
         if "built_in" not in language or "static" in language:
             return True
-    return any([has_class_clause(version.declaration) for version in feature.versions()])
+    return any(has_class_clause(version.declaration) for version in feature.versions())
 
 
 def has_class_clause(node: FeatureDeclaration | None) -> bool:
     """Is there `class` among the postconditions?"""
-    return node is not None and node.ensure is not None and any([clause.is_class for clause in node.ensure.clauses])
+    return node is not None and node.ensure is not None and any(clause.is_class for clause in node.ensure.clauses)
 
 
 def variable(b: Body, node: UnqualifiedCall, name: str) -> Type | None:
@@ -195,7 +195,7 @@ _KINDS: dict[type[Node], tuple[str, str]] = {
 
 
 def _is_enclosing(b: Body, name: str) -> bool:
-    return any([name in entities for entities in b.enclosing])
+    return any(name in entities for entities in b.enclosing)
 
 
 def declared_elsewhere(b: Body, name: str) -> Node | None:

@@ -37,7 +37,7 @@ def check_name(b: Body, node: Node, written_name: str, token: int, code: str) ->
 def _clash(b: Body, node: Node, name: str) -> str:
     if name in b.info.features:
         return "a feature of the class"
-    if name in b.entities or any([name in entities for entities in b.enclosing]):
+    if name in b.entities or any(name in entities for entities in b.enclosing):
         return "a local or an argument"
     other = b.flow.find(name)
     if other is None:

@@ -82,6 +82,10 @@ def precursor_call(b: Body, node: Expression, expected: Type | None) -> Type:
         arguments.check_orphans(b, node.arguments)
         return UNKNOWN
     target = parent_type(b, feature)
+    if node.arguments and not feature.record.arguments:
+        inner = calls.parenthesis_target(b, feature, in_parent(b, feature.type or UNKNOWN, target))
+        if inner is not None:
+            return calls.parenthesis_call(b, node, inner, feature.name, node.first)
     check_precursor_arguments(b, node, feature, target)
     found = in_parent(b, feature.type or UNKNOWN, target)
     if not found.certain:
@@ -145,7 +149,7 @@ def _only(
 
 
 def _report_none(b: Body, node: PrecursorCall, feature: Feature, wanted: Type | None) -> None:
-    if any([parent.info is None or parent.info.is_broken for parent in b.info.parents]) or not b.info.is_complete:
+    if any(parent.info is None or parent.info.is_broken for parent in b.info.parents) or not b.info.is_complete:
         b.undecided("the precursor may come from a parent that is not known", node.first)
     elif wanted is not None and isinstance(wanted, ClassType) and not _is_parent(b, wanted.base):
         b.reject("VDPR-2", node, f"{wanted} is not a parent of class {b.info.name}")
@@ -154,7 +158,7 @@ def _report_none(b: Body, node: PrecursorCall, feature: Feature, wanted: Type | 
 
 
 def _is_parent(b: Body, base: ClassInfo) -> bool:
-    return any([parent.info is base for parent in b.info.parents])
+    return any(parent.info is base for parent in b.info.parents)
 
 
 # Addresses
