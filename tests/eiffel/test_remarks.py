@@ -62,3 +62,8 @@ def test_a_text_with_a_syntax_error_gets_none() -> None:
 def test_lines_and_columns() -> None:
     (remark,) = remarks(parse("class A feature\n\tf: INTEGER\n\t\tdo\n\t\t\treturn x\n\t\tend\nend"))
     assert (remark.line, remark.column) == (4, 4)
+
+
+def test_only_clauses_get_a_remark() -> None:
+    tree = parse("class A feature f do ensure a: x; only b end end")
+    assert [remark.column for remark in remarks(tree)] == [35]

@@ -12,7 +12,7 @@ from typing import Final
 
 from . import tokens as k
 from .diagnostics import REMARK, Diagnostic
-from .syntax import CallInstruction, EntityGroup, FeatureName, FormalGeneric, Iteration, Node, ObjectTest
+from .syntax import Assertions, CallInstruction, EntityGroup, FeatureName, FormalGeneric, Iteration, Node, ObjectTest
 from .tree import Tree
 from .visitor import walk
 
@@ -60,14 +60,29 @@ def remarks(tree: Tree) -> list[Diagnostic]:
         for i, kind in enumerate(kinds)
         if (kind == k.IDENTIFIER or kind == k.FREE_OPERATOR) and (hint := _hint(tree, kinds, texts, i))
     ]
-    if not suspects:
-        return []
-    declared, instructions = _declared(tree)
-    return [
+    declared, instructions = _declared(tree) if suspects else (set(), set())
+    found = [
         _remark(tree, i, hint)
         for i, hint in suspects
         if texts[i].lower() not in declared and (i in instructions or texts[i].lower() not in _INSTRUCTIONS)
     ]
+    return sorted([*found, *_only_clauses(tree)], key=lambda remark: remark.start)
+
+
+def _only_clauses(tree: Tree) -> list[Diagnostic]:
+    """`only` clauses (ECMA-367 8.9): no compiler takes them."""
+    lists = [feature.ensure for feature in tree.features if feature.ensure is not None]
+    return [_only_remark(tree, clauses) for clauses in lists if clauses.only is not None]
+
+
+def _only_remark(tree: Tree, clauses: Assertions) -> Diagnostic:
+    last = clauses.clauses[-1].last if clauses.clauses else clauses.first
+    texts = tree.token_table.texts
+    place = next(i for i in range(last + 1, clauses.last + 1) if texts[i].lower() == "only")
+    start = tree.token_table.starts[place]
+    line, column = tree.position(start)
+    hint = "say what stays as it was: `x = old x'"
+    return Diagnostic(REMARK, start, start + 4, line, column, "neither Gobo nor EiffelStudio takes `only'", hint)
 
 
 def _hint(tree: Tree, kinds: Sequence[int], texts: list[str], i: int) -> str:

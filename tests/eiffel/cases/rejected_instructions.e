@@ -108,3 +108,8 @@ f then g -- ERROR: instruction
 x := if a then b end -- ERROR: `else'
 --- instructions: conditional without condition
 if then f end -- ERROR: expression
+--- instructions: a semicolon behind a variant
+from until x loop
+variant
+	y; -- ERROR: `;'
+end

@@ -275,6 +275,9 @@ class ClassParser(FeatureParser):
         return node
 
     def parse_converters(self, root: ClassDeclaration) -> None:
+        """Perhaps none, as Gobo has it."""
+        if self.kinds[self.i] != k.IDENTIFIER:
+            return
         root.converters.append(self.parse_converter())
         while self.kinds[self.i] == k.COMMA:
             self.i += 1

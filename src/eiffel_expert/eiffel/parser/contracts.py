@@ -148,6 +148,4 @@ class ContractParser(AgentParser):
         if self.kinds[self.i] == k.IDENTIFIER and self.kinds[self.i + 1] == k.COLON:
             tag = self.texts[self.i]
             self.i += 2
-        expression = self.parse_expression()
-        self.skip_semicolons()
-        return tag, expression
+        return tag, self.parse_expression()

@@ -242,6 +242,12 @@ class LibertyParser(ClassParser):
         self.evidence.add("braced manifest")
         return self.parse_bracket_chain(node)
 
+    def parse_variant(self) -> tuple[str, Expression]:
+        """Semicolons may follow."""
+        variant = super().parse_variant()
+        self.skip_semicolons()
+        return variant
+
     def check_not_bare(self, previous: AssertionClause, clause: AssertionClause) -> None:
         """Any tag may stand alone."""
 
