@@ -129,8 +129,10 @@ def run_mutants(options: argparse.Namespace) -> None:
         if options.gelint:
             sets = checker_mutants.SETS_OF[kind]
             answers = [checker_answers.load(options.answers, f"classes-{name}") for name in sets]
-            stored = checker_mutants.ask(Gelint(options.gelint), builtin, answers, kind, options.count, options.seed)
-            print(checker_answers.store(options.answers, f"mutants-{kind}", stored))
+            chosen = checker_mutants.choose_mutants(answers, kind, options.count, options.seed)
+            about = {"kind": kind, "seed": options.seed}
+            gelint = Gelint(options.gelint)
+            print(checker_mutants.ask(gelint, builtin, chosen, options.answers, f"mutants-{kind}", about))
             continue
         stored = checker_answers.load(options.answers, f"mutants-{kind}")
         start = time.perf_counter()

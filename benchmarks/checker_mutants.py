@@ -2,8 +2,8 @@
 
 In: the stored answers on real classes (only classes that gelint accepts are mutated), gelint. Out: a list of mutants,
 each with its edits and gelint's verdict on its class. Many mutants go into one run, of classes none of which is an
-ancestor of another: a changed body is seen by heirs alone. What changes a signature runs alone. gelint reads a tree of
-links to the sources in which the mutants' files are real.
+ancestor of another: a changed body is seen by heirs alone. What changes a signature runs with its like, and where no
+other mentions it. gelint reads a tree of links to the sources in which the mutants' files are real.
 """
 
 from __future__ import annotations
@@ -12,15 +12,18 @@ import difflib
 import hashlib
 import os
 import random
+import re
 import sys
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
+from checker_answers import store
 from checker_builtin import Builtin, Finding, check_replacement, classes_by_path
 from checker_gelint import Answer, Gelint
 from checker_mutations import ALONE, KINDS, Edit, Place
@@ -96,7 +99,7 @@ def sources(answers: Iterable[dict[str, Any]], rng: random.Random) -> Iterator[S
         (stored["set"], system["ecf"], system["target"], path)
         for stored in answers
         for system in stored["systems"]
-        if len(system["classes"]) >= 20  # a run for a handful of classes costs as much as one for hundreds
+        if len(system["classes"]) >= 50  # a run for a handful of classes costs as much as one for hundreds
         for path, one in system["classes"].items()
         if one["verdict"] == "accepted" and one["name"] not in FORBIDDEN
     ]
@@ -194,27 +197,44 @@ class Farm:
 
 
 def batches(mutants: list[Mutant], infos: dict[Path, ClassInfo]) -> Iterator[list[Mutant]]:
-    """Groups of mutants that do not influence each other."""
-    waiting = [mutant for mutant in mutants if mutant.operator not in ALONE]
-    while waiting:
-        batch: list[Mutant] = []
-        left: list[Mutant] = []
-        taken: set[ClassInfo] = set()
-        above: set[ClassInfo] = set()
-        for mutant in waiting:
-            info = infos[Path(mutant.path).resolve()]
-            ancestors = {info, *info.ancestors}
-            if len(batch) >= BATCH or info in taken or info in above or ancestors & taken:
-                left.append(mutant)
-                continue
-            batch.append(mutant)
-            taken.add(info)
-            above |= ancestors
-        yield batch
-        waiting = left
-    for mutant in mutants:
-        if mutant.operator in ALONE:
-            yield [mutant]
+    """Groups of mutants that do not influence each other; those of signatures among themselves."""
+    for with_signature, most in ((False, BATCH), (True, BATCH // 10)):
+        waiting = [mutant for mutant in mutants if (mutant.operator in ALONE) == with_signature]
+        while waiting:
+            batch, waiting = independent(waiting, infos, most)
+            yield batch
+
+
+def independent(waiting: list[Mutant], infos: dict[Path, ClassInfo], most: int) -> tuple[list[Mutant], list[Mutant]]:
+    """The first mutants none of whose classes is an ancestor of another's or uses what another changes; the others."""
+    batch: list[Mutant] = []
+    left: list[Mutant] = []
+    taken: set[ClassInfo] = set()
+    above: set[ClassInfo] = set()
+    for mutant in waiting:
+        info = infos[Path(mutant.path).resolve()]
+        ancestors = {info, *info.ancestors}
+        related = info in above or bool(ancestors & taken)
+        if len(batch) >= most or related or any(uses(one, mutant) or uses(mutant, one) for one in batch):
+            left.append(mutant)
+            continue
+        batch.append(mutant)
+        taken.add(info)
+        above |= ancestors
+    return batch, left
+
+
+def uses(client: Mutant, changed: Mutant) -> bool:
+    """Does the text of one mutant's class mention the class or the feature whose signature the other changes?"""
+    if changed.operator not in ALONE:
+        return False
+    words = words_of(client.path)
+    return changed.class_name.lower() in words or changed.feature.lower() in words
+
+
+@lru_cache(maxsize=500)
+def words_of(path: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", read_text(Path(path)).lower()))
 
 
 def judge(mutants: list[Mutant], answer: Answer) -> None:
@@ -243,26 +263,27 @@ def ask_system(gelint: Gelint, builtin: Builtin, farm: Farm, mutants: list[Mutan
         for mutant in batch:
             farm.restore(mutant.path)
         verdicts = dict(Counter(mutant.verdict for mutant in batch))
-        if len(batch) > 1 or number % 20 == 0:
-            print(f"{mutants[0].ecf}: run {number}: {verdicts}", file=sys.stderr, flush=True)
+        print(f"{mutants[0].ecf}: run {number}: {verdicts}", file=sys.stderr, flush=True)
 
 
-def ask(gelint: Gelint, builtin: Builtin, answers: list[dict[str, Any]], kind: str, count: int, seed: int) -> Any:
-    """Make mutants and have them judged. Those that gelint does not come to are left out."""
-    mutants = choose_mutants(answers, kind, count, seed)
+def ask(
+    gelint: Gelint, builtin: Builtin, mutants: list[Mutant], folder: Path, name: str, about: dict[str, Any]
+) -> Path | None:
+    """Have mutants judged, storing them as `name` after each system. Those that gelint never came to are left out."""
     print(f"{len(mutants)} mutants: {dict(Counter(one.operator for one in mutants))}", file=sys.stderr, flush=True)
     groups: dict[tuple[str, str, str], list[Mutant]] = defaultdict(list)
     for mutant in mutants:
         groups[mutant.set_name, mutant.ecf, mutant.target].append(mutant)
+    path = None
     for set_name in sorted({key[0] for key in groups}):
         set_environment(set_name)
-        with tempfile.TemporaryDirectory() as folder:
-            farm = Farm(set_name, Path(folder))
-            for key, group in sorted(groups.items()):
-                if key[0] == set_name:
-                    ask_system(gelint, builtin, farm, group)
-    judged = [asdict(mutant) for mutant in mutants if mutant.verdict in ("accepted", "rejected")]
-    return {"gelint": gelint.version(), "kind": kind, "seed": seed, "mutants": judged}
+        with tempfile.TemporaryDirectory() as scratch:
+            farm = Farm(set_name, Path(scratch))
+            for group in [group for key, group in sorted(groups.items()) if key[0] == set_name]:
+                ask_system(gelint, builtin, farm, group)
+                judged = [asdict(mutant) for mutant in mutants if mutant.verdict in ("accepted", "rejected")]
+                path = store(folder, name, about | {"gelint": gelint.version(), "mutants": judged})
+    return path
 
 
 # Comparing
