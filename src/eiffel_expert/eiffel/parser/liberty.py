@@ -49,11 +49,12 @@ class LibertyParser(ClassParser):
         """Liberty tells words by case (`VARIANT`, `SELECT` are names of classes), and `reference` is a name."""
         kinds, texts = self.kinds, self.texts
         for i, kind in enumerate(kinds):
-            if k.K_ACROSS <= kind <= k.K_UNIQUE and kind not in _CAPITAL_WORDS and texts[i].isupper():
+            if kind == k.K_REFERENCE:
+                if kinds[i + 1] != k.IDENTIFIER:
+                    kinds[i] = k.IDENTIFIER
+            elif k.K_ACROSS <= kind <= k.K_UNIQUE and kind not in _CAPITAL_WORDS and texts[i].isupper():
                 kinds[i] = k.IDENTIFIER
                 self.evidence.add("upper-case word")
-            elif kind == k.K_REFERENCE and kinds[i + 1] != k.IDENTIFIER:
-                kinds[i] = k.IDENTIFIER
 
     def expect_identifier(self, what: str) -> str:
         if self.kinds[self.i] == k.K_RESULT and what == "class name":
