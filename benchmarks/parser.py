@@ -1,18 +1,20 @@
 """Acceptance, corruptions, speed and memory of the Eiffel parser, side by side with others, over folders of .e files.
 
-    python benchmarks/parser.py FOLDER... [--gelint PROGRAM] [--edits FILES] [--package FOLDER] [--failures N]
+    python benchmarks/parser.py FOLDER... [--gelint PROGRAM] [--edits FILES] [--failures N]
 
 Beside this parser: gelint (Gobo Eiffel's lint tool; --gelint, else from PATH) and the public tree-sitter grammar (the
 packages tree_sitter and tree_sitter_eiffel), where they are installed; what is missing is skipped and said so. Each
 measurement has a process of its own; MB/s are of processor time on one core with all trees kept, MB a MB the growth of
-the process by them. --package names a folder with another build of eiffel_expert, a compiled one for instance.
---edits N makes one slip in each of N files, of 15 kinds in turn, and asks gelint which of them are errors.
+the process by them. This parser is measured as plain Python, and compiled where `python -m
+eiffel_expert.eiffel.compile` has made a build. --edits N makes one slip in each of N files, of 15 kinds in turn, and
+asks gelint which of them are errors.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -30,6 +32,7 @@ from parser_files import EiffelFile, read_folder  # noqa: E402
 from parser_gelint import Gelint, Judgement  # noqa: E402
 
 from eiffel_expert.eiffel import Tree, parse  # noqa: E402
+from eiffel_expert.eiffel.native import SWITCH, native_folder  # noqa: E402
 
 
 @dataclass
@@ -46,21 +49,25 @@ class Row:
         return sum(len(file.text) for file in self.files) / 1e6
 
 
-def measure(parser: str, package: Path, folder: Path) -> dict[str, Any]:
-    command = [sys.executable, str(HERE / "parser_measure.py"), parser, str(package), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True)
+def measure(parser: str, folder: Path, native: str = "0") -> dict[str, Any]:
+    """What parser_measure.py prints; `native` is what EIFFEL_EXPERT_NATIVE says: "0" for plain Python."""
+    command = [sys.executable, str(HERE / "parser_measure.py"), parser, str(folder)]
+    done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, SWITCH: native})
     if done.returncode:
         raise SystemExit(f"{parser} over {folder} failed:\n{done.stderr[-2000:]}")
     return dict(json.loads(done.stdout))
 
 
-def measure_folder(folder: Path, packages: list[Path], gelint: Gelint | None) -> Row:
+def measure_folder(folder: Path, native: str, gelint: Gelint | None) -> Row:
+    """All that there is of one folder; `native` is the folder of a compiled build, or ""."""
     row = Row(str(folder), read_folder(folder))
-    for package in packages:
-        result = measure("ours", package, folder)
-        row.results["ours, compiled" if result["compiled"] else "ours, plain"] = result
+    row.results["ours, plain"] = measure("ours", folder)
+    if native:
+        row.results["ours, compiled"] = measure("ours", folder, native)
+        if row.results["ours, compiled"]["problems"] != row.results["ours, plain"]["problems"]:
+            raise SystemExit(f"{folder}: the compiled build differs from plain Python")
     if parser_treesitter.is_installed():
-        row.results["tree-sitter"] = measure("tree-sitter", SOURCES, folder)
+        row.results["tree-sitter"] = measure("tree-sitter", folder)
     if gelint is not None:
         row.judgements = gelint.judge([file.data for file in row.files])
     return row
@@ -186,7 +193,6 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("folders", nargs="+", type=Path, metavar="FOLDER")
     parser.add_argument("--gelint", default=shutil.which("gelint"), metavar="PROGRAM")
-    parser.add_argument("--package", type=Path, action="append", default=[], metavar="FOLDER")
     parser.add_argument("--edits", type=int, default=0, metavar="FILES", help="make slips in so many files")
     parser.add_argument("--edits-per-file", type=int, default=1, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
@@ -194,10 +200,11 @@ def main() -> int:
     parser.add_argument("--tokens-check", action="store_true", help="check that the tokens reproduce each text")
     options = parser.parse_args()
     gelint = Gelint(options.gelint) if options.gelint else None
+    native = str(native_folder(SOURCES / "eiffel_expert" / "eiffel") or "")
     rows = []
     for folder in options.folders:
         print(f"{folder} ...", file=sys.stderr)
-        row = measure_folder(folder, [SOURCES, *options.package], gelint)
+        row = measure_folder(folder, native, gelint)
         if not row.files:
             print(f"{folder}: no .e files, left out", file=sys.stderr)
             continue
@@ -210,6 +217,8 @@ def main() -> int:
         return 1
     print_acceptance(rows)
     print_speed(rows, gelint)
+    if not native:
+        print("\nNo compiled build (python -m eiffel_expert.eiffel.compile makes one): skipped.")
     if not parser_treesitter.is_installed():
         print("\nThe tree-sitter grammar is not installed: skipped.")
     if gelint is None:

@@ -1,6 +1,6 @@
 """One parser over one folder, in a process of its own: verdicts, seconds and memory as JSON on standard output.
 
-In: a folder, the name of a parser (`ours` or `tree-sitter`), the folder that holds the package. Started by parser.py.
+In: a folder and the name of a parser (`ours` or `tree-sitter`). Started by parser.py.
 Seconds are of the processor, for parsing alone: files are read and decoded before. Memory is the growth of the process
 while all trees and tokens are kept; the cyclic collector is paused within each parse only, as in normal use.
 """
@@ -35,7 +35,6 @@ def timed(work: Callable[[], Any]) -> tuple[Any, float]:
 
 
 def measure_ours(texts: list[str]) -> dict[str, Any]:
-    import eiffel_expert.eiffel.parser.expressions as probe
     from eiffel_expert.eiffel import parse
 
     gc.collect()
@@ -44,7 +43,6 @@ def measure_ours(texts: list[str]) -> dict[str, Any]:
     trees, seconds = timed(lambda: [parse(text) for text in texts])
     grown = resident() - before
     return {
-        "compiled": not str(probe.__file__).endswith(".py"),
         "accepted": [tree.ok for tree in trees],
         "problems": [str(tree.diagnostics[0]) if tree.diagnostics else "" for tree in trees],
         "seconds": seconds,
@@ -68,10 +66,9 @@ def measure_tree_sitter(texts: list[str]) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("parser", choices=("ours", "tree-sitter"))
-    parser.add_argument("package", type=Path, help="the folder that holds eiffel_expert")
     parser.add_argument("folder", type=Path)
     options = parser.parse_args()
-    sys.path.insert(0, str(options.package))
+    sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
     from parser_files import read_folder
 
     texts = [file.text for file in read_folder(options.folder)]
