@@ -13,8 +13,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from checker_builtin import Builtin, Finding, check_info
+from checker_builtin import Builtin, Finding, check_info, guarded
 from checker_gelint import Gelint
+
+from eiffel_expert.eiffel.root import check_root
 
 OPTION = "--variable=GOBO_EIFFEL=ge"
 
@@ -66,9 +68,9 @@ class Compared:
 
 
 def check_system(builtin: Builtin, ecf: Path) -> Finding:
-    """The worst finding of the system's own classes."""
+    """The worst finding of the system's root and its own classes."""
     loaded = builtin.load(ecf)
-    total = Finding("accepted")
+    total = guarded(lambda: check_root(loaded))
     for info in loaded.own_classes():
         found = check_info(info)
         errors = [(code, line, f"{info.name}: {message}") for code, line, message in found.errors]

@@ -19,6 +19,8 @@ from pathlib import Path
 from typing import Final
 
 from .ecf import ClassFile, Context, EcfProblem, System, read_ecf, universe_of
+from .ecf.records import Root
+from .ecf.resolve import effective
 from .interface import VERSION, Record
 from .parser.outline import parse_outline
 from .source import SourceText, UndecodableText
@@ -33,11 +35,16 @@ _SKIPPED: Final = frozenset((".git", ".svn", "EIFGENs", ".gobo"))
 
 @dataclass(slots=True)
 class Loaded:
-    """A universe with the sources of the system itself, in order, and what went wrong."""
+    """A universe with the sources of the system itself, in order, and what went wrong.
+
+    `root` is what the configuration names; `clashes` are own classes that another file declares again, with that file.
+    """
 
     universe: Universe
     own: list[ClassSource] = field(default_factory=list)
     problems: list[EcfProblem] = field(default_factory=list)
+    root: Root | None = None
+    clashes: list[tuple[str, Path]] = field(default_factory=list)
 
     def own_classes(self) -> list[ClassInfo]:
         """The system's own classes, each by the name that the universe gives it."""
@@ -192,7 +199,9 @@ def system_universe(
             groups.use(use.client, use.path, use.prefix, use.renamings)
     universe = Universe(groups.sources, base, settings)
     attach(universe, cache)
-    return Loaded(universe, groups.own, found.problems)
+    chosen = system.first_target if target is None else system.target(target)
+    root = effective(system, chosen, found.context).root if chosen is not None else None
+    return Loaded(universe, groups.own, found.problems, root, groups.clashes)
 
 
 class _Groups:
@@ -205,6 +214,7 @@ class _Groups:
         self.given: dict[Path, dict[str, str]] = {}
         self.taken: dict[str, int] = {}
         self.by_key: dict[str, ClassSource] = {}
+        self.clashes: list[tuple[str, Path]] = []
 
     def add(self, file: ClassFile) -> None:
         written = class_name_in(file.path)
@@ -223,6 +233,8 @@ class _Groups:
         elif file.is_override:
             self.override(key, source)
         else:
+            if not file.library and not _is_same_file(self.by_key[key].path, file.path):
+                self.clashes.append((name, file.path))
             return
         if not file.library:
             self.own.append(source)
@@ -245,6 +257,10 @@ class _Groups:
         names = self.scopes.setdefault(client, Scope()).names
         for name, key in self.given.get(library, {}).items():
             names.setdefault(prefix + renamings.get(name, name), key)
+
+
+def _is_same_file(one: Path | None, other: Path) -> bool:
+    return one is not None and one.resolve() == other.resolve()
 
 
 def _options_of(file: ClassFile) -> ClassOptions:
