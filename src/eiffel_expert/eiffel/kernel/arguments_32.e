@@ -27,7 +27,7 @@ feature -- Access
 
 	argument_count: INTEGER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -118,14 +118,14 @@ feature {NONE} -- Implementation
 
 	i_th_argument_pointer (i: INTEGER): POINTER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	i_th_argument_string (i: INTEGER): IMMUTABLE_STRING_32
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -8,7 +8,7 @@ feature -- Access
 
 	last_exception: detachable EXCEPTION
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -17,28 +17,28 @@ feature -- Status
 
 	is_caught (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_ignorable (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_ignored (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_raisable (a_exception: TYPE [detachable EXCEPTION]): BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -47,28 +47,28 @@ feature -- Commands
 
 	catch (a_exception: TYPE [detachable EXCEPTION])
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	ignore (a_exception: TYPE [detachable EXCEPTION])
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	raise (a_exception: EXCEPTION)
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	set_is_ignored (a_exception: TYPE [detachable EXCEPTION]; a_ignored: BOOLEAN)
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -77,14 +77,14 @@ feature {EXCEPTIONS} -- Implementation
 
 	exception_from_code (a_code: INTEGER): detachable EXCEPTION
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	type_of_code (a_code: INTEGER): detachable TYPE [EXCEPTION]
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -8,7 +8,7 @@ feature -- Access
 
 	exception_manager: EXCEPTION_MANAGER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -13,14 +13,14 @@ feature -- Access
 
 	eif_id_object (an_id: INTEGER): detachable ANY
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	eif_object_id (an_object: ANY): INTEGER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -36,7 +36,7 @@ feature -- Commands
 
 	eif_object_id_free (an_id: INTEGER)
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -76,7 +76,7 @@ feature {NONE} -- Implementation
 
 	developer_raise (a_code: INTEGER; a_meaning, a_message: POINTER)
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -207,7 +207,7 @@ feature -- Commands
 
 	free (object: ANY)
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -258,7 +258,7 @@ feature {NONE} -- Implementation
 
 	find_referers (target: ANY; result_type: INTEGER): SPECIAL [ANY]
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

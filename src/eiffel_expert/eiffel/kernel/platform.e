@@ -14,7 +14,7 @@ feature -- Access
 
 	boolean_bytes: INTEGER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -27,7 +27,7 @@ feature -- Access
 
 	pointer_bytes: INTEGER
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -36,14 +36,14 @@ feature -- Status
 
 	is_64_bits: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_dotnet: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -56,49 +56,49 @@ feature -- Status
 
 	is_mac: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_scoop_capable: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_thread_capable: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_unix: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_vms: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_vxworks: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	is_windows: BOOLEAN
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -167,7 +167,7 @@ feature -- Obsolete
 		obsolete
 			"Kept for old code."
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -184,7 +184,7 @@ feature -- Obsolete
 		obsolete
 			"Kept for old code."
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -201,7 +201,7 @@ feature -- Obsolete
 		obsolete
 			"Kept for old code."
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -250,7 +250,7 @@ feature -- Obsolete
 		obsolete
 			"Kept for old code."
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -259,7 +259,7 @@ feature -- Obsolete
 		obsolete
 			"Kept for old code."
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end

@@ -57,14 +57,14 @@ feature -- Access
 
 	nan: REAL_64
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
 
 	negative_infinity: REAL_64
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
@@ -83,7 +83,7 @@ feature -- Access
 
 	positive_infinity: REAL_64
 		external
-			"C"
+			"built_in static"
 		ensure
 			instance_free: class
 		end
