@@ -75,13 +75,11 @@ class Compared:
         got = self.finding.verdict
         if got == self.expected:
             return ""
-        detail = "+".join(sorted(self.finding.codes)) if got == "rejected" else generalised(self.finding.reasons[0][0])
         theirs = f" ({'+'.join(sorted(self.codes))})" if self.codes else ""
-        return (
-            f"{got}, gelint {self.expected}{theirs}: {detail}"
-            if got != "accepted"
-            else f"accepted, gelint rejects{theirs}"
-        )
+        if got == "accepted":
+            return f"accepted, gelint rejects{theirs}"
+        detail = "+".join(sorted(self.finding.codes)) if got == "rejected" else generalised(self.finding.reasons[0][0])
+        return f"{got}, gelint {self.expected}{theirs}: {detail}"
 
 
 def in_random_order(paths: Iterable[str]) -> list[str]:
