@@ -7,13 +7,24 @@ found in a class with unknown ancestors is unknown, not wrong.
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...features import MAYBE, NO, Feature
 from ...lookup import find_feature, find_operator
-from ...syntax import Expression, Node, PrecursorCall, QualifiedCall, UnqualifiedCall
+from ...syntax import (
+    Expression,
+    Iteration,
+    Node,
+    ObjectTest,
+    PrecursorCall,
+    QualifiedCall,
+    SeparateArgument,
+    UnqualifiedCall,
+)
 from ...types import UNKNOWN, ClassType, FormalType, TupleType, Type
 from ...universe import Constraint
 from . import access, arguments, expressions
-from .context import Body, class_types_of
+from .context import ARGUMENT, Body, class_types_of
 
 
 def qualified_call(b: Body, node: Expression, expected: Type | None) -> Type:
@@ -203,7 +214,7 @@ def parenthesis_call(b: Body, node: Expression, target: Type, name: str, token: 
     check_unambiguous(b, target, "()", token, 1)
     if feature is None:
         if certain:
-            b.reject_at("GVUAA", token, f"`{name}' takes no arguments")
+            b.reject_at(_code(b, node), token, f"`{name}' takes no arguments")
         else:
             b.undecided(f"whether `{name}' can be called is not known", token)
         arguments.check_orphans(b, actuals)
@@ -216,6 +227,17 @@ def parenthesis_call(b: Body, node: Expression, target: Type, name: str, token: 
     return feature_type(b, feature, target, token)
 
 
-def node_token(node: Node) -> int:
-    """The token at which a call is reported."""
-    return node.name_token if isinstance(node, QualifiedCall) else node.first
+def _code(b: Body, node: Expression) -> str:
+    return variable_code(b, node.name.lower(), "GVUA") if isinstance(node, UnqualifiedCall) else "VUAR-1"
+
+
+def variable_code(b: Body, name: str, prefix: str) -> str:
+    """Gobo's code for a variable used like a routine: `prefix` and a letter for its kind; VUAR-1 if it is none."""
+    entity = b.entities.get(name)
+    if entity is not None:
+        return prefix + ("A" if entity.kind == ARGUMENT else "L")
+    scoped = b.flow.find(name)
+    return prefix + _LETTERS[type(scoped)] if scoped is not None else "VUAR-1"
+
+
+_LETTERS: Final[dict[type[Node], str]] = {ObjectTest: "O", Iteration: "C", SeparateArgument: "S"}

@@ -6,6 +6,7 @@ VKEX-4G, and those of arguments.
 
 from __future__ import annotations
 
+from ...constraints import constraint_problem
 from ...features import MAYBE, NO, Feature, exported
 from ...lookup import find_feature
 from ...syntax import CreationExpression, CreationInstruction, Expression
@@ -54,10 +55,11 @@ def _check_region(b: Body, node: CreationExpression | CreationInstruction) -> No
 
 def _is_created(b: Body, node: CreationExpression | CreationInstruction, found: Type) -> bool:
     """Check the creation of an object of type `found`; is it valid?"""
+    errors = len(b.report.diagnostics)
     if isinstance(found, ClassType):
-        return _class_creation(b, node, found)
+        return _class_creation(b, node, found) and len(b.report.diagnostics) == errors
     if isinstance(found, FormalType):
-        return _formal_creation(b, node, found)
+        return _formal_creation(b, node, found) and len(b.report.diagnostics) == errors
     if found.certain:
         b.undecided(f"whether {found} may be created is not known", node.first)
     arguments.check_orphans(b, node.arguments)
@@ -76,6 +78,7 @@ def _class_creation(b: Body, node: CreationExpression | CreationInstruction, fou
         )
         if not node.name:
             return False
+    _check_actuals(b, node, found)
     feature = _creation_feature(b, node, found, base)
     if feature is None:
         arguments.check_orphans(b, node.arguments)
@@ -83,6 +86,17 @@ def _class_creation(b: Body, node: CreationExpression | CreationInstruction, fou
     _check_export(b, node, feature, base)
     _check_arguments(b, node, feature, found)
     return not base.is_deferred
+
+
+def _check_actuals(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> None:
+    """Objects of generic classes that create objects of their formals need actuals that allow it (VTCG-4)."""
+    if not any(formal.creators for formal in found.base.formals):
+        return
+    problem, is_certain = constraint_problem(found, b.info)
+    if problem is not None and problem.kind is found and problem.code == "VTCG-4":
+        b.reject("VTCG-4", node, problem.message)
+    elif problem is None and not is_certain:
+        b.undecided(f"whether the actual generics of {found} can be created is not known", node.first)
 
 
 def _creation_feature(

@@ -12,10 +12,10 @@ from ...features import MAYBE, NO
 from ...lookup import find_feature
 from ...syntax import Assertions, Expression, Iteration, Loop, QuantifiedExpression
 from ...types import UNKNOWN, Type
-from . import access, calls, expressions, instructions
+from . import access, expressions, instructions
 from .choices import check_boolean
 from .constants import INTEGER_RANGES
-from .context import Body, base_name
+from .context import Body, base_name, class_types_of
 from .object_tests import check_name
 
 _SECOND_WALKS: Final = 8
@@ -109,7 +109,7 @@ def _query(b: Body, node: Iteration, source: Expression, target: Type, name: str
     feature, _ = find_feature(target, name)
     base = b.info.class_named(ancestor)
     seed = base.features.get(name) if base is not None else None
-    for each in calls.class_types_of(target):
+    for each in class_types_of(target):
         if seed is not None:
             heir = each.base.feature_with_seed(seed.seeds[0])
             feature = heir or feature

@@ -17,7 +17,7 @@ from ...syntax import (
     RealConstant,
     TypeExpression,
 )
-from ...types import ATTACHED_NONE, UNKNOWN, TupleType, Type
+from ...types import ATTACHED_NONE, UNKNOWN, ClassType, TupleType, Type
 from . import expressions
 from .common_types import common_type
 from .constants import (
@@ -163,10 +163,9 @@ def array(b: Body, node: Expression, expected: Type | None) -> Type:
 
 
 def _item_type(expected: Type | None) -> Type | None:
-    if expected is None or base_name(expected) != "ARRAY":
-        return None
-    actuals = getattr(expected, "actuals", ())
-    return actuals[0] if len(actuals) == 1 else None
+    if isinstance(expected, ClassType) and expected.base.name == "ARRAY" and len(expected.actuals) == 1:
+        return expected.actuals[0]
+    return None
 
 
 def _inferred_array(b: Body, node: ManifestArray, expected: Type | None) -> Type:

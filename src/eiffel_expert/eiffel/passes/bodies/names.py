@@ -113,7 +113,11 @@ def _entity(b: Body, node: UnqualifiedCall, name: str, entity: Entity) -> Type:
             found = found.as_attached()
         return b.control(node, found) if b.is_scoop else found
     if b.place != IN_BODY:
-        b.reject("VEEN-2", node, f"local `{entity.name}' may not be used in a contract")
+        b.reject(
+            "VUEX-1" if b.place == IN_REQUIRE else "VEEN-2",
+            node,
+            f"local `{entity.name}' may not be used in a contract",
+        )
         return UNKNOWN
     return _settled(b, found, name)
 

@@ -11,6 +11,7 @@ from ...lookup import find_feature, find_operator
 from ...syntax import Expression, NonObjectCall, PrecursorCall, QualifiedCall, UnqualifiedCall
 from ...types import Type
 from . import access, arguments, calls, expressions, names, static_calls
+from .calls import variable_code
 from .context import Body
 
 
@@ -33,7 +34,7 @@ def _unqualified(b: Body, node: UnqualifiedCall) -> None:
     name = node.name.lower()
     found = names.variable(b, node, name)
     if found is not None:
-        _value(b, node, found, node.name, node.first, "a variable")
+        _value(b, node, found, node.name, node.first, "a variable", variable_code(b, name, "GVUI"))
         return
     feature = b.info.features.get(name)
     if feature is None:
@@ -49,7 +50,13 @@ def _unqualified(b: Body, node: UnqualifiedCall) -> None:
 
 
 def _value(
-    b: Body, node: UnqualifiedCall | QualifiedCall, found: Type | None, name: str, token: int, what: str
+    b: Body,
+    node: UnqualifiedCall | QualifiedCall,
+    found: Type | None,
+    name: str,
+    token: int,
+    what: str,
+    code: str = "VKCN-1",
 ) -> None:
     """`node` names something with a value of type `found`: only parentheses can make an instruction of it."""
     if found is not None and node.arguments:
@@ -64,7 +71,7 @@ def _value(
             b.undecided(f"whether `{name}' can be called is not known", token)
             arguments.check_orphans(b, node.arguments)
             return
-    b.reject_at("VKCN-1", token, f"`{name}' is {what}: its value must be used", "use it in an expression")
+    b.reject_at(code, token, f"`{name}' is {what}: its value must be used", "use it in an expression")
     arguments.check_orphans(b, node.arguments)
 
 

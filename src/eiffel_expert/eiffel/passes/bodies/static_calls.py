@@ -30,7 +30,10 @@ def static_call(b: Body, node: Expression, expected: Type | None) -> Type:
         b.undecided("a static call followed by parentheses is not checked", node.name_token)
         arguments.check_orphans(b, node.arguments)
         return UNKNOWN
+    errors = len(b.report.diagnostics)
     check_static(b, node, target, feature)
+    if len(b.report.diagnostics) != errors:
+        return UNKNOWN
     return calls.feature_type(b, feature, target, node.name_token)
 
 
