@@ -6,8 +6,12 @@ with their renamings. Exports are not looked at (`Feature.is_exported_to`). Noth
 
 from __future__ import annotations
 
-from .features import Feature
-from .types import FORMAL, NONE, UNKNOWN_KIND, ClassType, FormalType, Type
+from typing import TYPE_CHECKING
+
+from .types import FORMAL, NONE, UNKNOWN_KIND, ClassType, FormalType, TupleType, Type
+
+if TYPE_CHECKING:
+    from .features import Feature
 
 
 def find_feature(target: Type, name: str) -> tuple[Feature | None, bool]:
@@ -69,3 +73,24 @@ def _all_in_constraints(target: Type, name: str, arity: int) -> tuple[list[Featu
         elif feature not in found:
             found.append(feature)
     return found, certain
+
+
+def path_problem(found: Type, path: tuple[str, ...]) -> tuple[str, str] | None:
+    """What is wrong with `like x.path` for an `x` of type `found`: code and message; None if nothing certainly is."""
+    for name in path:
+        if isinstance(found, TupleType) and found.field(name) >= 0:
+            found = found.actuals[found.field(name)]
+            continue
+        features = find_all(found, name)
+        is_formal = isinstance(found, FormalType) and len(found.owner.formals[found.index].base_constraints) > 1
+        if not features:
+            certain = find_feature(found, name)[1]
+            message = f"`{name}' is no query of {found}"
+            return ("VGMC" if is_formal else "VTAT-1", message) if certain else None
+        if len(features) > 1:
+            return "VGMC", f"`{name}' is a feature of more than one constraint of {found}"
+        kind = features[0].type_for(found)
+        if kind is None:
+            return "VTAT-1", f"`{name}' of {found} is a command, not a query"
+        found = kind
+    return None

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from .interface import Written
+from .lookup import find_all
 from .types import (
     ATTACHED,
     ATTACHED_NONE,
@@ -161,14 +162,13 @@ def _argument_type(name: str, kind: Written, writer: ClassInfo, viewer: ClassInf
 def followed(found: Type, path: tuple[str, ...]) -> Type:
     """The type of `x.path` for an `x` of type `found`: a qualified anchor."""
     for name in path:
-        feature = None
-        for base in base_classes(found):
-            feature = base.features.get(name)
-            if feature is not None:
-                break
-        if feature is None:
+        if isinstance(found, TupleType) and found.field(name) >= 0:
+            found = found.actuals[found.field(name)]
+            continue
+        features = find_all(found, name)
+        if len(features) != 1:
             return UNKNOWN
-        found = feature.type_for(found) or UNKNOWN
+        found = features[0].type_for(found) or UNKNOWN
     return found
 
 

@@ -156,7 +156,9 @@ class FormalParameter:
     @property
     def is_expanded(self) -> bool:
         """Marked so, or constrained to an expanded type."""
-        return self.mark == "expanded" or (bool(self.record[2]) and any(c.type.is_expanded for c in self.base_constraints))
+        return self.mark == "expanded" or (
+            bool(self.record[2]) and any(c.type.is_expanded for c in self.base_constraints)
+        )
 
     @property
     def is_attached(self) -> bool:
@@ -205,9 +207,7 @@ class FormalParameter:
                 if isinstance(kind, FormalType):
                     inner = kind.owner.formals[kind.index].base_constraints
                     made += [
-                        Constraint(
-                            c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases
-                        )
+                        Constraint(c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases)
                         for c in inner
                     ]
                 else:
@@ -427,7 +427,7 @@ class ClassInfo:
     def is_cyclic(self) -> bool:
         """Is it its own ancestor?"""
         # Of the members of a cycle only the first that is looked at has all of them among its ancestors.
-        return self in self.ancestors or any([self in above.ancestors for above in self.ancestors])
+        return self in self.ancestors or any(self in above.ancestors for above in self.ancestors)
 
     def _find_ancestors(self) -> None:
         if self._state == _LOADING:  # a cycle: its members see each other as ancestors with what is known so far

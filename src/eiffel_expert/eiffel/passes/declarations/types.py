@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from ...features import MAYBE, NO
 from ...interface import Written
+from ...lookup import path_problem
+from ...resolution import resolve
 from ...syntax import (
     AnchoredType,
     ClassDeclaration,
@@ -21,7 +23,7 @@ from ...syntax import (
     PrecursorCall,
     Type,
 )
-from ...types import NONE
+from ...types import IMPLICIT, NONE
 from ...types import ClassType as SemanticClass
 from ...visitor import walk
 
@@ -57,8 +59,10 @@ def _check_within(info: ClassInfo, report: Report, part: Node, feature: Feature 
                 _check_class_type(info, report, node, feature)
         elif isinstance(node, PrecursorCall):
             parent = node.parent  # a class name, which takes no generics
-        elif isinstance(node, AnchoredType) and node.base is None:
-            _check_anchor(info, report, node, feature)
+        elif isinstance(node, AnchoredType):
+            if node.base is None:
+                _check_anchor(info, report, node, feature)
+            _check_path(info, report, node, feature)
 
 
 def _check_constraints(info: ClassInfo, report: Report, formal: FormalGeneric) -> None:
@@ -154,6 +158,21 @@ def _check_anchor(info: ClassInfo, report: Report, node: AnchoredType, feature: 
         report.undecided(f"is `{node.path[0]}' a query of an unknown ancestor?", node)
         return
     report.error("VTAT-1", node, f"`{node.path[0]}' in a `like' type is neither a query nor an argument")
+
+
+def _check_path(info: ClassInfo, report: Report, node: AnchoredType, feature: Feature | None) -> None:
+    """The queries behind the first dot of `like x.y`, or in braces, are there."""
+    path = tuple(name.lower() for name in node.path)
+    if node.base is not None:
+        start = info.resolve(node.base, feature)
+    elif len(path) > 1:
+        start = info.in_own_terms(resolve(("L", path[:1], IMPLICIT, False, None), info, info, feature))
+        path = path[1:]
+    else:
+        return
+    problem = path_problem(start, path)
+    if problem is not None:
+        report.error(problem[0], node, problem[1])
 
 
 def _check_cycle(info: ClassInfo, report: Report, declaration: FeatureDeclaration) -> None:
