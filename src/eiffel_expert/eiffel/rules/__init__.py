@@ -39,7 +39,7 @@ class Rule:
 
     `example` holds class texts, EXAMPLE first, apart by lines `----`; where the good one differs from the bad one it
     has «bad»«good». It is empty for a rule that classes alone can not break, or that no tool reports: `unseen` says
-    why.
+    why, and `tests` names the tests of such a rule that is checked all the same.
     """
 
     code: str
@@ -52,6 +52,7 @@ class Rule:
     unseen: str
     status: str
     gap: str
+    tests: str
 
     @property
     def bad(self) -> dict[str, str]:
@@ -88,8 +89,9 @@ def rules() -> dict[str, Rule]:
                 other=entry.get("other", ""),
                 example=entry.get("example", ""),
                 unseen=entry.get("unseen", ""),
-                status=entry.get("status", NOT_CHECKED),
+                status=entry.get("status", CHECKED if "tests" in entry else NOT_CHECKED),
                 gap=entry.get("gap", ""),
+                tests=entry.get("tests", ""),
             )
     return found
 

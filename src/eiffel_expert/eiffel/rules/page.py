@@ -13,7 +13,7 @@ _INTRODUCTION = """# Validity rules
 
 What the builtin checker looks for, by the codes that Gobo's tools print. Generated from
 `src/eiffel_expert/eiffel/rules/`; do not edit. Every example has been judged by gelint (Gobo Eiffel 26.04, void safety
-"all", SCOOP): it reports the code for the bad text and nothing for the good one.
+"all", SCOOP): it reports the code for the bad text and no error for the good one.
 
 - **checked**: the examples come out as gelint judges them, and no violation is known that goes unseen.
 - **partly**: some violations are found, others are not looked for.
@@ -44,7 +44,7 @@ def _section(rule: Rule) -> str:
     facts.append(f"**{rule.status}**" + (f": {rule.gap}" if rule.gap else ""))
     text = f"### {rule.code}\n\n{rule.title}. {rule.says}\n\n{'; '.join(facts)}.\n"
     if rule.unseen:
-        return text + f"\nNo example: {rule.unseen}.\n"
+        return text + f"\nNo example: {rule.unseen}{f'; tested by {rule.tests}' if rule.tests else ''}.\n"
     bad, good = rule.bad, rule.good
     changed = [name for name in bad if bad[name] != good[name]]
     text += "\nBad:\n\n" + _code(bad.values())
