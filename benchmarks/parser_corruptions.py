@@ -7,7 +7,6 @@ share wrongly accepted; those that it accepts and we reject are counted too.
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
@@ -128,7 +127,9 @@ def _shown(slip: Slip, line: int) -> str:
 
 
 def total(tallies: dict[str, Tally]) -> Tally:
-    counts: Counter[str] = Counter()
+    found = Tally()
     for tally in tallies.values():
-        counts.update({name: value for name, value in vars(tally).items() if isinstance(value, int)})
-    return Tally(**counts)
+        for name, value in vars(tally).items():
+            if isinstance(value, int):
+                setattr(found, name, getattr(found, name) + value)
+    return found
