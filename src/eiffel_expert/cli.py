@@ -101,7 +101,9 @@ def check(
     void_safety: Annotated[
         str, typer.Option("--void-safety", help="none, conformance, initialization, transitional or all; ECFs say it.")
     ] = "all",
-    dialect: Annotated[str, typer.Option("--dialect", help="modern or cursor (of across); ECFs say it.")] = "modern",
+    dialect: Annotated[
+        str, typer.Option("--dialect", help="Of across: modern, cursor, or auto (each text's own); ECFs say it.")
+    ] = "auto",
     jobs: Annotated[int | None, typer.Option("--jobs", min=1, help="Worker processes; one a core if none.")] = None,
     executor: Annotated[str, typer.Option("--executor", help="local, or ray for a cluster.")] = "local",
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Judge anew what was judged before.")] = False,

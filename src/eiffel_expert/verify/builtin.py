@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -72,7 +73,8 @@ def source_fingerprint() -> str:
     total = hashlib.sha256(__version__.encode())
     for file in sorted(Path(eiffel.__file__).parent.rglob("*")):
         if file.suffix in (".py", ".e"):
-            total.update(file.name.encode() + file.read_bytes())
+            with suppress(FileNotFoundError):  # editors replace files while they save
+                total.update(file.name.encode() + file.read_bytes())
     return total.hexdigest()
 
 

@@ -9,16 +9,18 @@ parsed.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 
 from eiffel_expert import __version__
-from eiffel_expert.eiffel.check import check_class, check_text
+from eiffel_expert.eiffel.check import check_class
 from eiffel_expert.eiffel.loading import Loaded
 from eiffel_expert.eiffel.report import Report
-from eiffel_expert.eiffel.universe import ClassOptions, ClassSource, Universe
+from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, ClassSource, Universe
 from eiffel_expert.records import Diagnostic, Verdict
 from eiffel_expert.verify import builtin, classes
+from eiffel_expert.verify.classes import options_of
 from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of
 
 TIER = "builtin"
@@ -52,18 +54,15 @@ class Checker:
 
     def verdict(self, snippet: Snippet) -> Verdict:
         """The parser's verdict unless it is accepted; else the checker's."""
-        parsed = builtin.verify(snippet.text, snippet.form)
-        if parsed.status != "accepted" or snippet.form not in ("class", *_WRAPPED):
-            return parsed
-        report, lines_before = self._report(snippet)
-        diagnostics = tuple(
-            Diagnostic(d.code, max(d.line - lines_before, 1), d.column, d.message) for d in report.diagnostics
-        )
-        if diagnostics:
-            return Verdict("rejected", self.name, __version__, "", diagnostics)
-        if report.reasons:
-            return Verdict("undecided", self.name, __version__, "", (), _reason(report, lines_before))
-        return Verdict("accepted", self.name, __version__, TIER)
+        if snippet.form not in ("class", *_WRAPPED) or not snippet.text.strip():
+            return builtin.verify(snippet.text, snippet.form)
+        before, after = _WRAPPED.get(snippet.form, ("", ""))
+        info = self._class_of(snippet, f"{before}{snippet.text}{after}")
+        if info is None or not info.tree.ok:
+            return builtin.verify(snippet.text, snippet.form)
+        if info.options.dialect == "any" and info.tree.dialect != "any":
+            info.options = replace(info.options, dialect=info.tree.dialect)
+        return _of_report(check_class(info), before.count("\n"))
 
     @cached_property
     def _loaded(self) -> Loaded:
@@ -73,21 +72,16 @@ class Checker:
     def _by_path(self) -> dict[Path, ClassSource]:
         return {source.path.resolve(): source for source in self._loaded.own if source.path is not None}
 
-    def _report(self, snippet: Snippet) -> tuple[Report, int]:
-        if snippet.form in _WRAPPED:
-            before, after = _WRAPPED[snippet.form]
-            return check_text(f"{before}{snippet.text}{after}", self._around(snippet), self._options), before.count(
-                "\n"
-            )
+    def _class_of(self, snippet: Snippet, text: str) -> ClassInfo | None:
+        """Where it stands in the system, if it is one of its files; else on top of the universe."""
         source = self._by_path.get(snippet.path.resolve()) if snippet.path is not None else None
-        info = self._loaded.universe.class_of(source) if source is not None else None
-        if info is not None:
-            return check_class(info), 0
-        return check_text(snippet.text, self._around(snippet), self._options), 0
+        if source is not None:
+            return self._loaded.universe.class_of(source)
+        return self._around(snippet).with_text(text, self._options)
 
     @property
     def _options(self) -> ClassOptions:
-        return ClassOptions(dialect=self.surroundings.dialect)
+        return options_of(self.surroundings)
 
     def _around(self, snippet: Snippet) -> Universe:
         universe = self._loaded.universe
@@ -95,6 +89,17 @@ class Checker:
             return universe
         sources = [ClassSource(class_name_of(text), None, text, self._options) for text in snippet.context]
         return universe.with_classes([source for source in sources if source.name])
+
+
+def _of_report(report: Report, lines_before: int) -> Verdict:
+    diagnostics = tuple(
+        Diagnostic(d.code, max(d.line - lines_before, 1), d.column, d.message) for d in report.diagnostics
+    )
+    if diagnostics:
+        return Verdict("rejected", builtin.ENGINE, __version__, "", diagnostics)
+    if report.reasons:
+        return Verdict("undecided", builtin.ENGINE, __version__, "", (), _reason(report, lines_before))
+    return Verdict("accepted", builtin.ENGINE, __version__, TIER)
 
 
 def _reason(report: Report, lines_before: int) -> str:

@@ -8,6 +8,7 @@ that earlier runs have read come from the disk.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -16,10 +17,10 @@ import platformdirs
 
 from eiffel_expert.eiffel.ecf import Context
 from eiffel_expert.eiffel.kernel import class_files
-from eiffel_expert.eiffel.loading import InterfaceCache, Loaded, attach, ecf_universe, folder_universe
+from eiffel_expert.eiffel.loading import InterfaceCache, Loaded, attach, ecf_universe, folder_universe, sources_in
 from eiffel_expert.eiffel.universe import ClassOptions, ClassSource, Settings, Universe
 from eiffel_expert.errors import UserError
-from eiffel_expert.verify.engine import Surroundings
+from eiffel_expert.verify.engine import AUTO, Surroundings
 
 
 def cache_folder() -> Path:
@@ -35,8 +36,21 @@ def load(surroundings: Surroundings) -> Loaded:
     if surroundings.configuration is not None:
         context = Context(void_safety=None, concurrency=None)
         return ecf_universe(surroundings.configuration, surroundings.target, context, base, interfaces)
-    options = ClassOptions(dialect=surroundings.dialect)
-    return folder_universe(surroundings.files, base, settings, options, interfaces)
+    return _of_files(surroundings, base, settings)
+
+
+def options_of(surroundings: Surroundings) -> ClassOptions:
+    return ClassOptions("any" if surroundings.dialect == AUTO else surroundings.dialect)
+
+
+def _of_files(surroundings: Surroundings, base: Universe, settings: Settings) -> Loaded:
+    """The classes of the files. A name that two files claim stands for neither: which one is meant is not known."""
+    sources = sources_in(surroundings.files, options_of(surroundings))
+    claims = Counter(source.name for source in sources)
+    single = [source for source in sources if claims[source.name] == 1]
+    universe = Universe(single, base, settings)
+    attach(universe, _interfaces())
+    return Loaded(universe, single)
 
 
 def save_interfaces() -> None:

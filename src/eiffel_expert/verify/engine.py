@@ -12,13 +12,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
+from eiffel_expert.eiffel import parse
 from eiffel_expert.eiffel.lexer import scan
 from eiffel_expert.eiffel.tokens import IDENTIFIER, K_CLASS
 from eiffel_expert.records import Diagnostic, Status, Verdict
 
 VOID_SAFETY = ("none", "conformance", "initialization", "transitional", "all")
 CONCURRENCY = ("none", "thread", "scoop")
-DIALECTS = ("modern", "cursor")
+AUTO = "auto"
+DIALECTS = (AUTO, "modern", "cursor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,14 @@ class Limits:
 class Surroundings:
     """What holds for all snippets of a run. `libraries` are configuration files, or folders of classes.
 
+    `dialect` says what the variable of an `across` is: an item ("modern"), a cursor, or what each text shows ("auto").
+
     `files`, if any, are all class files of the system that the snippets belong to: then they see one another. If a
     configuration file says what they are to be read with, it is `configuration`, with the target meant.
     """
 
     void_safety: str = "all"
-    dialect: str = "modern"
+    dialect: str = "auto"
     concurrency: str = "scoop"
     libraries: tuple[Path, ...] = ()
     files: tuple[Path, ...] = ()
@@ -100,6 +104,13 @@ def class_name_of(text: str) -> str:
     except ValueError:
         return ""
     return tokens.texts[place].upper() if tokens.kinds[place] == IDENTIFIER else ""
+
+
+def dialect_in(text: str, surroundings: Surroundings) -> str:
+    """ "modern" or "cursor": as pinned, else as the text shows it; "modern" where nothing tells."""
+    if surroundings.dialect != AUTO:
+        return surroundings.dialect
+    return "cursor" if parse(text).dialect in ("cursor", "legacy") else "modern"
 
 
 def verdict(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from eiffel_expert.errors import UserError
 from eiffel_expert.verify.builtin import Parser
+from eiffel_expert.verify.checker import Checker
 from eiffel_expert.verify.ec import EiffelStudio
 from eiffel_expert.verify.engine import Engine, Surroundings
 from eiffel_expert.verify.gec import Gec
@@ -16,7 +17,9 @@ NAMES = ("builtin", "gelint", "gec", "ec", "run")
 
 def make_engine(name: str, surroundings: Surroundings) -> Engine:
     """The engine of that name; raises UserError if there is none, and looks for no tool."""
-    if name in ("builtin", PARSER):
+    if name == "builtin":
+        return Checker(surroundings)
+    if name == PARSER:
         return Parser(surroundings)
     if name == "gelint":
         return Gelint(surroundings)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of
+from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of, dialect_in
 from eiffel_expert.verify.transcripts import Finding
 
 NAMESPACE = "http://www.eiffel.com/developers/xml/configuration-1-22-0"
@@ -48,6 +48,20 @@ class GeneratedSystem:
         return replace(finding, line=line, message=finding.message.replace(f"{self.folder}/", ""))
 
 
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """A folder of classes, all of one dialect."""
+
+    name: str
+    location: str
+    dialect: str = "modern"
+
+    def element(self) -> str:
+        attributes = f'name={quoteattr(self.name)} location={quoteattr(self.location)} recursive="true"'
+        obsolete = "true" if self.dialect == "cursor" else "false"
+        return f'<cluster {attributes}><option is_obsolete_iteration="{obsolete}"/></cluster>'
+
+
 Translate = Callable[[Path], str]
 
 
@@ -70,14 +84,17 @@ def generate(
     parts = [_clusters_library(folder, surroundings, base, path_of)]
     for number, group in enumerate(groups):
         home = folder / f"s{number}"
-        _write_group(home, group, system)
+        _write_group(home, group, system, surroundings)
         uses = _base_uses(surroundings, base, path_of, parts[0])
-        _write_library(home / "library.ecf", home.name, uses, [("classes", path_of(home / "classes"))], surroundings)
+        clusters = [
+            Cluster(name, path_of(home / name), name) for name in ("modern", "cursor") if (home / name).is_dir()
+        ]
+        _write_library(home / "library.ecf", home.name, uses, clusters, surroundings)
         parts.append(_use(home.name, path_of(home / "library.ecf"), f"S{number}_"))
     clusters = []
     if root:
         write_class(folder / "root" / f"{ROOT_CLASS.lower()}.e", root)
-        clusters = [("root", path_of(folder / "root"))]
+        clusters = [Cluster("root", path_of(folder / "root"))]
     uses = [*_base_uses(surroundings, base, path_of, parts[0]), *parts[1:]]
     root_element = f'<root class="{ROOT_CLASS}" feature="make"/>' if root else '<root all_classes="true"/>'
     system.configuration.write_text(_system(TARGET, "", root_element, uses, clusters, surroundings), encoding="utf-8")
@@ -90,17 +107,18 @@ def write_class(path: Path, text: str) -> None:
     path.write_text(text, encoding="ascii" if text.isascii() else "utf-8-sig", errors="replace")
 
 
-def _write_group(home: Path, group: dict[int, Snippet], system: GeneratedSystem) -> None:
-    (home / "classes").mkdir(parents=True)
+def _write_group(home: Path, group: dict[int, Snippet], system: GeneratedSystem, surroundings: Surroundings) -> None:
+    """The classes, in a folder for each dialect."""
     for index, snippet in group.items():
         text, name, offset = _class_text(index, snippet)
-        path = home / "classes" / f"{name.lower()}.e"
+        path = home / dialect_in(text, surroundings) / f"{name.lower()}.e"
         write_class(path, text)
         system.owners[path] = index
         system.names[index] = name
         system.line_offsets[index] = offset
         for number, other in enumerate(snippet.context):
-            place = home / "classes" / f"{(class_name_of(other) or f'{UNNAMED}_{number}').lower()}.e"
+            file = f"{(class_name_of(other) or f'{UNNAMED}_{number}').lower()}.e"
+            place = home / dialect_in(other, surroundings) / file
             if place not in system.owners:
                 write_class(place, other)
 
@@ -119,7 +137,8 @@ def _clusters_library(folder: Path, surroundings: Surroundings, base: str, path_
     folders = [path for path in surroundings.libraries if path.is_dir()]
     if not folders:
         return ""
-    clusters = [(f"folder_{n}", path_of(path.resolve())) for n, path in enumerate(folders)]
+    dialect = "cursor" if surroundings.dialect == "cursor" else "modern"
+    clusters = [Cluster(f"folder_{n}", path_of(path.resolve()), dialect) for n, path in enumerate(folders)]
     uses = _base_uses(surroundings, base, path_of, "")
     place = folder / "folders" / "library.ecf"
     place.parent.mkdir()
@@ -139,7 +158,7 @@ def _use(name: str, location: str, prefix: str = "") -> str:
 
 
 def _write_library(
-    path: Path, name: str, uses: Sequence[str], clusters: Sequence[tuple[str, str]], surroundings: Surroundings
+    path: Path, name: str, uses: Sequence[str], clusters: Sequence[Cluster], surroundings: Surroundings
 ) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     text = _system(name, name, '<root all_classes="true"/>', uses, clusters, surroundings)
@@ -151,24 +170,20 @@ def _system(
     library_target: str,
     root: str,
     uses: Sequence[str],
-    clusters: Sequence[tuple[str, str]],
+    clusters: Sequence[Cluster],
     surroundings: Surroundings,
 ) -> str:
     """Text of a configuration file with one target."""
     is_library = f" library_target={quoteattr(library_target)}" if library_target else ""
-    obsolete = "true" if surroundings.dialect == "cursor" else "false"
     elements = [
         root,
-        f'<option warning="none" is_obsolete_iteration="{obsolete}"><assertions precondition="true"'
-        ' postcondition="true" check="true" invariant="true" loop="true" supplier_precondition="true"/></option>',
+        '<option warning="none"><assertions precondition="true" postcondition="true" check="true" invariant="true"'
+        ' loop="true" supplier_precondition="true"/></option>',
         '<setting name="console_application" value="true"/>',
         f'<capability><concurrency support="scoop" use="{surroundings.concurrency}"/>'
         f'<void_safety support="all" use="{surroundings.void_safety}"/></capability>',
         *uses,
-        *(
-            f'<cluster name={quoteattr(name)} location={quoteattr(place)} recursive="true"/>'
-            for name, place in clusters
-        ),
+        *(cluster.element() for cluster in clusters),
     ]
     body = "\n".join(f"\t\t{element}" for element in elements)
     attributes = f'xmlns="{NAMESPACE}" name={quoteattr(name)} uuid="{str(uuid.uuid4()).upper()}"{is_library}'
