@@ -198,3 +198,8 @@ print "hello" -- ERROR: `print (...)'
 until x loop f end -- ERROR: begins with `from'
 --- instructions: a declaration in the body
 x: INTEGER := 3 -- ERROR: `local' clause
+--- class: a fence around the text
+```eiffel -- ERROR: Eiffel text alone
+class A
+feature
+end

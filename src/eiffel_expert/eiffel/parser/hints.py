@@ -261,6 +261,8 @@ def _foreign_mark(tokens: Tokens, problem: SyntaxProblem) -> str:
     text = tokens.texts[problem.token]
     if text in ("//", "#", "/*", "/**") or text.startswith("//"):
         return "comments begin with `--'"
+    if text == "```":
+        return "this is Markdown's: give the Eiffel text alone"
     if text == "->":
         return "a feature is called with a dot: `x.f'"
     if text == "?":
@@ -314,7 +316,7 @@ def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
         return f"every construct ends with `end': there is no `{wrong}'" if wrong else "an `end' is missing"
     if kind == k.K_UNTIL:
         return "a loop begins with `from' or `across'"
-    if "`do'" in problem.expected and kind in _STARTERS:
+    if "`do'" in problem.expected and kind in _STARTERS and _begins_line(tokens, problem.token):
         return "a routine's instructions begin with `do'"
     if kind == k.IDENTIFIER and "`inherit'" in problem.expected:
         return "features stand in clauses that begin with `feature'"
@@ -323,6 +325,6 @@ def _missing(tokens: Tokens, problem: SyntaxProblem) -> str:
     if problem.expected == ("end of text",):
         return "one `end' too many, or text after the class's `end'"
     names_something = problem.expected[:1] in _NAMED and tokens.kinds[problem.token + 1] in _BEHIND_NAMES
-    if kind >= k.K_ACROSS and (names_something or "name" in "".join(problem.expected[:1])):
+    if k.K_ACROSS <= kind <= k.K_UNIQUE and (names_something or "name" in "".join(problem.expected[:1])):
         return f"`{tokens.texts[problem.token]}' is a keyword and can't be a name"
     return ""
