@@ -72,6 +72,7 @@ _OPENERS: Final[frozenset[int]] = frozenset(
 _CONSTANTS: Final[frozenset[int]] = frozenset((k.STRING, k.CHARACTER, k.INTEGER, k.REAL))
 _STARTERS: Final[frozenset[int]] = frozenset((k.IDENTIFIER, k.K_RESULT, k.K_CURRENT, k.K_CREATE, k.K_IF, k.K_FROM))
 _NAMED: Final = (("feature",), ("local variable",), ("argument",))
+_FAR: Final = 30  # tokens
 _BEHIND_NAMES: Final[frozenset[int]] = frozenset((k.COLON, k.COMMA, k.LPAREN, k.K_DO, k.K_ALIAS))
 _TARGETS: Final[frozenset[int]] = frozenset(
     (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
@@ -210,7 +211,7 @@ def _begins_line(tokens: Tokens, index: int) -> bool:
 def _line_starter(tokens: Tokens, index: int) -> str:
     """Another language's statement, which has gone well for some tokens: `for i := 1 to 10`."""
     place = index
-    while place and not _begins_line(tokens, place):
+    while place > index - _FAR and place and not _begins_line(tokens, place):
         place -= 1
     word = tokens.texts[place].lower()
     return _FOREIGN_WORDS[word] if word in _LINE_STARTERS else ""
