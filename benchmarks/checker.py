@@ -1,5 +1,6 @@
 """How well the builtin checker agrees with gelint, how fast it is, and what causes the differences.
 
+    python benchmarks/checker.py table
     python benchmarks/checker.py suite [--suite FOLDER] [--gelint PROGRAM] [--match TEXT] [--limit N]
     python benchmarks/checker.py classes SET... [--gelint PROGRAM] [--match TEXT] [--limit N]
     python benchmarks/checker.py mutants void|type [--gelint PROGRAM] [--match OPERATOR|CLASS|CODE] [--limit N]
@@ -17,12 +18,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "src"))
 
@@ -31,23 +32,10 @@ import checker_classes
 import checker_mutants
 import checker_snippets
 import checker_suite
+import checker_table
 from checker_builtin import Builtin, Finding
 from checker_gelint import Gelint
 from checker_systems import SETS, set_environment
-
-START = """
-import sys
-sys.path.insert(0, {benchmarks!r})
-import checker
-from checker_builtin import Builtin, check_info
-from pathlib import Path
-builtin = Builtin(Path({answers!r}) / "start")
-loaded = builtin.load(Path({ecf!r}))
-infos = [loaded.universe.find(name) for name in loaded.universe.names()]
-features = sum(len(info.features) for info in infos if info is not None)
-print(len(infos), "classes,", features, "features, one class checked:", check_info(infos[0]).verdict)
-builtin.save()
-"""
 
 
 def print_figures(rows: Iterable[tuple[str, int, int]]) -> None:
@@ -152,16 +140,32 @@ def run_speed(options: argparse.Namespace) -> None:
 
 
 def run_start(options: argparse.Namespace) -> None:
-    """Load a real universe in a new process, twice, so that the second finds the interfaces of the first."""
-    set_environment("gobo-library")
-    ecf = Path(os.environ["GOBO"]) / "library/test/src/library.ecf"
-    code = START.format(benchmarks=str(Path(__file__).parent), ecf=str(ecf), answers=str(options.answers))
-    for which in ("first", "second"):
-        start, before = time.perf_counter(), os.times()
-        told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.strip()
-        after = os.times()
-        spent = after.children_user + after.children_system - before.children_user - before.children_system
-        print(f"start, {which}: {told}; {spent:.2f} s of processor, {time.perf_counter() - start:.2f} s in all")
+    for told, seconds in checker_table.start_seconds(options.answers):
+        print(f"start: {told}; {seconds:.2f} s of processor")
+
+
+def run_table(options: argparse.Namespace) -> None:
+    """Print each row as it is measured; those without stored answers are told."""
+    builtin = Builtin(options.answers)
+    for measure in (
+        lambda: checker_table.suite_rows(builtin, suite_folder(options), stored_answers(options, "suite")),
+        lambda: checker_table.class_rows(
+            builtin, {name: stored_answers(options, f"classes-{name}") for name in checker_table.CLASS_SETS}
+        ),
+        lambda: [checker_table.mutant_row(builtin, "void", stored_answers(options, "mutants-void"))],
+        lambda: [checker_table.mutant_row(builtin, "type", stored_answers(options, "mutants-type"))],
+        lambda: [checker_table.speed_row()],
+        lambda: [checker_table.start_row(options.answers)],
+    ):
+        try:
+            for row in measure():
+                print(row, flush=True)
+        except SystemExit as problem:
+            print(f"---  {problem}", flush=True)
+
+
+def stored_answers(options: argparse.Namespace, name: str) -> Any:
+    return checker_answers.load(options.answers, name)
 
 
 def show_mutant(options: argparse.Namespace) -> None:
@@ -193,6 +197,9 @@ def arguments() -> argparse.Namespace:
     speed.set_defaults(run=run_speed)
     start = commands.add_parser("start", parents=[shared], help="seconds to load a cached universe of 2,000 classes")
     start.set_defaults(run=run_start)
+    table = commands.add_parser("table", parents=[shared], help="all figures beside what is asked for")
+    table.add_argument("--suite", type=Path, default=None, metavar="FOLDER")
+    table.set_defaults(run=run_table)
     show = commands.add_parser("show", parents=[shared], help="the change that a mutant is")
     show.add_argument("kind", choices=list(checker_mutants.KINDS))
     show.add_argument("number", type=int)

@@ -101,11 +101,10 @@ def compare_system(builtin: Builtin, system: dict[str, Any], match: str, limit: 
         return []
     infos = classes_by_path(builtin.load(Path(system["ecf"]), system["target"]))
     compared = []
-    for path in list(known)[: limit or None]:
+    for path in in_random_order(known)[: limit or None]:
         info = infos.get(Path(path).resolve())
-        finding = (
-            check_info(info) if info is not None else Finding("crashed", [], [("no such class in the universe", 0)])
-        )
+        unknown = Finding("crashed", [], [("not in the universe", 0)])
+        finding = check_info(info) if info is not None else unknown
         codes = {str(error["code"]) for error in known[path]["errors"]}
         compared.append(Compared(path, known[path]["name"], known[path]["verdict"], codes, finding))
     builtin.save()

@@ -29,7 +29,6 @@ from eiffel_expert.eiffel.loading import folder_universe
 from eiffel_expert.eiffel.syntax import FeatureDeclaration
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-CLUSTERS = sorted(folder for folder in SAMPLES.iterdir() if folder.is_dir() and folder.name not in ("tests", "testing"))
 FEWEST_LINES, MOST_LINES = 15, 40
 ECF = """\
 <?xml version="1.0" encoding="ISO-8859-1"?>
@@ -46,6 +45,11 @@ ECF = """\
 	</target>
 </system>
 """
+
+
+def clusters() -> list[Path]:
+    """The folders of the samples' own classes, without the tests."""
+    return sorted(one for one in SAMPLES.iterdir() if one.is_dir() and one.name not in ("tests", "testing"))
 
 
 @dataclass(slots=True)
@@ -90,7 +94,7 @@ def is_redefinable(tree: Tree, feature: FeatureDeclaration) -> bool:
 def snippets(rng: random.Random) -> Iterator[Snippet]:
     """Each routine of the samples that makes a snippet of the right length, and a changed one of it."""
     operators = [(name, operator) for kind in KINDS.values() for name, operator in kind.items() if name not in ALONE]
-    for path in sorted(path for folder in CLUSTERS for path in folder.rglob("*.e")):
+    for path in sorted(path for folder in clusters() for path in folder.rglob("*.e")):
         tree = parse(SourceText.decode(path.read_bytes()).text)
         for feature in tree.features if tree.ok else []:
             if not is_redefinable(tree, feature):
@@ -118,7 +122,7 @@ def changed(snippet: Snippet, operators: list, rng: random.Random) -> Iterator[S
 def builtin_verdicts(found: list[Snippet]) -> tuple[dict[str, str], float]:
     """The verdict of each snippet, and how many were checked a second, with everything loaded and used before."""
     kernel = folder_universe(list(class_files().values())).universe
-    universe = folder_universe(CLUSTERS, kernel).universe
+    universe = folder_universe(clusters(), kernel).universe
     middle = len(found) // 2
     verdicts = {}
     rates = []
@@ -127,7 +131,6 @@ def builtin_verdicts(found: list[Snippet]) -> tuple[dict[str, str], float]:
         verdicts |= {snippet.name: check_snippet(snippet.text, universe).verdict for snippet in half}
         if timed:
             rates.append(len(half) / (time.process_time() - start))
-    print(f"snippets a second of processor time, by halves: {', '.join(f'{rate:.0f}' for rate in rates)}")
     return verdicts, min(rates)
 
 
@@ -152,16 +155,21 @@ def gelint_rate(gelint: Gelint, found: list[Snippet]) -> float:
 
 
 def system(folder: Path, found: list[Snippet]) -> None:
-    clusters = "\n".join(f'\t\t<cluster name="{one.name}" location="{one}" recursive="true"/>' for one in CLUSTERS)
-    (folder / "snippets.ecf").write_text(ECF.format(clusters=clusters), encoding="utf-8")
+    lines = "\n".join(f'\t\t<cluster name="{one.name}" location="{one}" recursive="true"/>' for one in clusters())
+    (folder / "snippets.ecf").write_text(ECF.format(clusters=lines), encoding="utf-8")
     for snippet in found:
         (folder / f"{snippet.name.lower()}.e").write_text(snippet.text, encoding="utf-8")
+
+
+def all_snippets() -> list[Snippet]:
+    """The snippets, the same ones each time."""
+    return list(snippets(random.Random(20260423)))
 
 
 def measure(gelint: Gelint | None) -> None:
     """Print the speed, and with gelint the agreement too."""
     set_environment("gobo-library")
-    found = list(snippets(random.Random(20260423)))
+    found = all_snippets()
     lines = sorted(snippet.text.count("\n") for snippet in found)
     print(f"{len(found)} snippets of {lines[0]} to {lines[-1]} lines, median {lines[len(lines) // 2]}")
     verdicts, rate = builtin_verdicts(found)
@@ -171,8 +179,7 @@ def measure(gelint: Gelint | None) -> None:
     judged = gelint_verdicts(gelint, found)
     differing = [one for one in found if one.name in judged and judged[one.name] != verdicts[one.name]]
     for one in differing:
-        print(
-            f"    {one.name} ({one.operator}): builtin {verdicts[one.name]}, gelint {judged[one.name]}", file=sys.stderr
-        )
+        ours, theirs = verdicts[one.name], judged[one.name]
+        print(f"    {one.name} ({one.operator}): builtin {ours}, gelint {theirs}", file=sys.stderr)
     print(f"snippets: verdict equal to gelint's: {len(judged) - len(differing)} of {len(judged)}")
     print(f"snippets a second, gelint, one run each: {gelint_rate(gelint, found[:20]):.2f}")

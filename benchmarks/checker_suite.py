@@ -97,12 +97,9 @@ def figures(compared: list[Compared]) -> list[tuple[str, int, int]]:
     """The rows of the table: what, how many, of how many."""
     wrong = [one for one in compared if one.expected == "rejected"]
     right = [one for one in compared if one.expected == "accepted"]
+    rejected = sum(one.finding.verdict == "rejected" for one in wrong)
     return [
-        (
-            "suite: rejected of those to be rejected",
-            sum(one.finding.verdict == "rejected" for one in wrong),
-            len(wrong),
-        ),
+        ("suite: rejected of those to be rejected", rejected, len(wrong)),
         ("suite: rejected with the same code", sum(one.has_same_code for one in wrong), len(wrong)),
         ("suite: valid, wrongly rejected", sum(one.finding.verdict == "rejected" for one in right), len(right)),
         ("suite: valid, undecided", sum(one.finding.verdict in ("undecided", "crashed") for one in right), len(right)),
