@@ -102,6 +102,11 @@ def parent_features(info: ClassInfo, parent: Parent) -> list[Inherited]:
     record = parent.record
     renames = {old.lower(): new for old, new in record.renames} if record is not None else {}
     plain = record is None or not (record.exports or record.undefine or record.redefine or record.select)
+    if plain and not renames and not actuals:
+        return [
+            Inherited(parent, source, source.inherited_by(info, source.formal_map or ()))
+            for source in above.features.values()
+        ]
     for source in above.features.values():
         feature = source.inherited_by(info, _formal_map(source, actuals, maps))
         item = Inherited(parent, source, feature)
@@ -176,9 +181,9 @@ def redeclared(feature: Feature, group: list[Inherited]) -> Feature:
 
 def joined(group: list[Inherited]) -> Feature:
     """What is inherited under one name: shared, or deferred features joined with at most one effective one."""
-    feature = chosen_of(group).feature
     if len(group) == 1:
-        return feature
+        return group[0].feature
+    feature = chosen_of(group).feature
     feature.seeds = merged_seeds(group)
     feature.clients = merged_clients(group)
     feature.precursors = tuple([item.source for item in group])
