@@ -110,9 +110,9 @@ def _query(b: Body, node: Iteration, source: Expression, target: Type, name: str
     base = b.info.class_named(ancestor)
     seed = base.features.get(name) if base is not None else None
     for each in class_types_of(target):
-        if seed is not None:
-            heir = each.base.feature_with_seed(seed.seeds[0])
-            feature = heir or feature
+        heir = each.base.feature_with_seed(seed.seeds[0]) if seed is not None else None
+        if heir is not None and heir is not feature:  # compilers disagree on which of the two is meant
+            feature = None
     if feature is None:
         b.undecided(f"`{name}' of type {target} is not known", source.first)
         return UNKNOWN
