@@ -10,84 +10,37 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from ...features import MAYBE, NO, YES
-from ...scopes import is_false
+from ...features import MAYBE, YES
 from ...syntax import (
-    AddressExpression,
-    AssertionClause,
     AssignerCall,
     Assignment,
     AssignmentAttempt,
-    BinaryExpression,
     BracketExpression,
-    CallAgent,
     CallInstruction,
     Check,
-    Choice,
     Conditional,
     ConditionalBranch,
-    ConditionalExpression,
-    CreationExpression,
     CreationInstruction,
-    CurrentExpression,
     Debug,
     Expression,
-    ExpressionBranch,
-    InlineAgent,
     Inspect,
-    InspectExpression,
     Instruction,
     Loop,
-    ManifestArray,
-    ManifestTuple,
-    Node,
-    NonObjectCall,
-    ObjectTest,
-    OldExpression,
-    ParenthesizedExpression,
-    PrecursorCall,
     QualifiedCall,
-    QuantifiedExpression,
     SeparateInstruction,
-    TypeExpression,
-    UnaryExpression,
     UnqualifiedCall,
-    WhenExpression,
-    WhenPart,
 )
-from ...types import Type
 from . import kinds
-from .closure import Closure, as_seen_by
-from .finder import calls_something
-from .state import UNREACHABLE, Attributes, is_interface_only, quoted
+from .closure import Closure
+from .expressions import ExpressionWalker
+from .state import is_interface_only, quoted
 
 if TYPE_CHECKING:
     from ...features import Feature
-    from ...report import Report
-    from ...syntax import Assertions
-    from ...universe import ClassInfo
-
-_SEMISTRICT = frozenset(("and", "or", "and then", "or else", "implies", "∧", "∨", "∧…", "∨…", "⇒"))
-_EQUALITIES = frozenset(("=", "/="))
 
 
-class Walker:
-    """The walk of one creation procedure. `state` is where it stands, see state.py."""
-
-    def __init__(self, info: ClassInfo, report: Report, attributes: Attributes, procedure: Feature) -> None:
-        self.info = info
-        self.report = report
-        self.attributes = attributes
-        self.procedure = procedure
-        self.state = 0
-        self.closure = Closure(procedure)
-        self.in_assertions = False
-        self.is_doubtful = False
-        self._uses: list[tuple[int, str]] = []  # token and message of each use of Current; -1: elsewhere, or reported
-        self._use_bits: dict[int, int] = {}
-        self._active: set[int] = set()
-        self._was_cut = False
-        self._ends: dict[tuple[int, int, bool], int] = {}
+class Walker(ExpressionWalker):
+    """The walk of one creation procedure."""
 
     def check(self) -> None:
         """Walk, and report what is missing at the end."""
@@ -111,63 +64,6 @@ class Walker:
             if plural
             else "set it on all paths, or make its type detachable",
         )
-
-    # Reporting
-
-    def _own_token(self, node: Node | None) -> int:
-        """The token of `node` if it is in this class's text, else of the creation procedure, else of the class name."""
-        root = self.report.tree.root
-        assert root is not None
-        if node is not None and self.closure.writer is self.info:
-            return node.first
-        declaration = self.procedure.declaration if self.procedure.declared_in is self.info else None
-        return declaration.first if declaration is not None else root.name_token
-
-    def _use_before(self, node: Node, name: str) -> None:
-        self.report.error_at(
-            "VEVI",
-            self._own_token(node),
-            f"attribute `{name}', of attached type, is used before creation procedure `{self.procedure.name}' "
-            "has set it",
-        )
-
-    def _leak(self, node: Node, what: str) -> None:
-        """Current is used at `node`; wrong if a call follows before all attributes are set."""
-        missing = self.attributes.missing(self.state)
-        if not missing:
-            return
-        message = (
-            f"{what} used before creation procedure `{self.procedure.name}' has set {quoted(missing)}, of attached type"
-        )
-        if self.info.is_expanded:
-            self.report.error_at("VEVI", self._own_token(node), message)
-            return
-        bit = self._use_bits.get(id(node))
-        if bit is None:
-            bit = 1 << (self.attributes.shift + len(self._uses))
-            self._use_bits[id(node)] = bit
-            self._uses.append((self._own_token(node), message))
-        self.state |= bit
-
-    def _report_leaks(self) -> None:
-        """Something is called that may see Current."""
-        if self.attributes.is_done(self.state):
-            return
-        leaks = self.attributes.leaks(self.state)
-        for index, (token, message) in enumerate(self._uses):
-            if leaks >> index & 1 and token >= 0:
-                self.report.error_at("VEVI", token, message)
-                self._uses[index] = (-1, message)
-
-    def _has_open_leaks(self) -> bool:
-        leaks = self.attributes.leaks(self.state)
-        return any(leaks >> index & 1 and token >= 0 for index, (token, _) in enumerate(self._uses))
-
-    def _report_leaks_if(self, answer: int) -> None:
-        if answer == YES:
-            self._report_leaks()
-        elif answer == MAYBE and self._has_open_leaks():
-            self.report.undecided_at("Current may be used before all attributes are set", self._own_token(None))
 
     # Features
 
@@ -242,21 +138,6 @@ class Walker:
         self.closure = closure
         self.in_assertions = False
 
-    def _clauses(self, clauses: list[AssertionClause]) -> None:
-        for clause in clauses:
-            if self.attributes.is_done(self.state):
-                return
-            if clause.expression is not None:
-                self.expression(clause.expression)
-                if is_false(clause.expression):
-                    self.state |= UNREACHABLE
-
-    def _clauses_aside(self, part: Assertions | None) -> None:
-        if part is not None:
-            before = self.state
-            self._clauses(part.clauses)
-            self.state = before
-
     # Instructions
 
     def compound(self, instructions: list[Instruction]) -> None:
@@ -302,15 +183,6 @@ class Walker:
             self._creation(kind, node.name, node.arguments)
         self._set(node.target)
 
-    def _creation(self, kind: Type | None, name: str, arguments: list[Expression]) -> None:
-        if self.attributes.is_done(self.state):
-            return
-        has_reference = self._any_reference(arguments)
-        if has_reference == NO:
-            return
-        answer = calls_something(kind, name)
-        self._report_leaks_if(answer if has_reference == YES or answer == NO else MAYBE)
-
     def _conditional(self, node: Conditional) -> None:
         merged = -1
         for branch in node.branches:
@@ -346,13 +218,6 @@ class Walker:
             self.compound(node.alternative)
         if merged >= 0:
             self.state = self.attributes.merged(self.state, merged)
-
-    def _choices(self, when: WhenPart | WhenExpression) -> None:
-        for choice in when.choices:
-            assert isinstance(choice, Choice)
-            self.expression(choice.lower)
-            if choice.upper is not None:
-                self.expression(choice.upper)
 
     def _loop(self, node: Loop) -> None:
         if node.iteration is not None:
@@ -392,200 +257,6 @@ class Walker:
             self.expression(argument.expression)
         self.compound(node.compound)
 
-    # Expressions
-
-    def expression(self, node: Expression) -> None:
-        """Evaluate."""
-        if self.attributes.is_done(self.state):
-            return
-        method = _EXPRESSIONS.get(type(node))
-        if method is not None:
-            method(self, node)
-
-    def _arguments(self, arguments: list[Expression] | None) -> None:
-        if arguments:
-            for argument in arguments:
-                self.expression(argument)
-
-    def _feature(self, name: str) -> Feature | None:
-        """The feature of the class that `name` stands for where the walk is; None for locals and the like."""
-        lower = name.lower()
-        if lower in self.closure.entities:
-            return None
-        writer = self.closure.writer
-        found = writer.features.get(lower)
-        if found is None:
-            if not writer.is_complete or not self.info.is_complete:
-                self.is_doubtful = True
-            return None
-        return as_seen_by(self.info, found)
-
-    def _type(self, node: Expression) -> Type | None:
-        return kinds.type_of(node, self.closure, self.info)
-
-    def _any_reference(self, arguments: list[Expression]) -> int:
-        return kinds.any_reference(arguments, self.closure, self.info)
-
-    def _unqualified(self, node: UnqualifiedCall) -> None:
-        feature = self._feature(node.name)
-        if feature is None or (node.arguments and feature.arity == 0):
-            if feature is not None:
-                self._use(node, feature)
-            if node.arguments is not None:  # an entity of an agent type, or the like, that is called
-                self._arguments(node.arguments)
-                self._called(None, node.arguments)
-            return
-        self._arguments(node.arguments)
-        self._use(node, feature)
-
-    def _use(self, node: Node, feature: Feature) -> None:
-        if self.attributes.is_done(self.state):
-            return
-        bit = self.attributes.bits.get(feature.key, 0)
-        if bit and not self.state & bit:
-            self._use_before(node, feature.name)
-        self.follow(feature)
-
-    def _qualified(self, target: Expression, arguments: list[Expression] | None) -> None:
-        self.expression(target)
-        self._arguments(arguments)
-        self._called(target, arguments)
-
-    def _called(self, target: Expression | None, arguments: list[Expression] | None) -> None:
-        """A feature is called on something else; on a local if `target` is None."""
-        if self.attributes.is_done(self.state) or not self.attributes.leaks(self.state):
-            return
-        answer = kinds.is_reference(target, self.closure, self.info) if target is not None else YES
-        if arguments and answer != YES:
-            answer = kinds.either(answer, self._any_reference(arguments))
-        self._report_leaks_if(answer)
-
-    def _qualified_call(self, node: QualifiedCall) -> None:
-        self._qualified(node.target, node.arguments)
-
-    def _bracket(self, node: BracketExpression) -> None:
-        self._qualified(node.target, node.arguments)
-
-    def _unary(self, node: UnaryExpression) -> None:
-        self._qualified(node.operand, None)
-
-    def _binary(self, node: BinaryExpression) -> None:
-        if node.operator in _EQUALITIES:
-            self.expression(node.left)
-            self.expression(node.right)
-        elif node.operator in _SEMISTRICT:
-            self.expression(node.left)
-            if not self.attributes.is_done(self.state):
-                before = self.state
-                self.expression(node.right)
-                self.state = before
-                self._report_leaks()
-        else:
-            self._qualified(node.left, [node.right])
-
-    def _static_call(self, node: NonObjectCall) -> None:
-        self._arguments(node.arguments)
-        if node.arguments and self.attributes.leaks(self.state):
-            self._creation(self.closure.written(node.type), node.name, node.arguments)
-
-    def _precursor(self, node: PrecursorCall) -> None:
-        self._arguments(node.arguments)
-        if self.attributes.is_done(self.state):
-            return
-        feature = self.closure.precursor(node)
-        if feature is None:
-            self.is_doubtful = True
-        else:
-            self.follow(feature)
-
-    def _creation_expression(self, node: CreationExpression) -> None:
-        self._arguments(node.arguments)
-        if node.name and node.arguments and self.attributes.leaks(self.state):
-            self._creation(self.closure.written(node.type), node.name, node.arguments)
-
-    def _current(self, node: CurrentExpression) -> None:
-        self._leak(node, "Current is")
-
-    def _address(self, node: AddressExpression) -> None:
-        if node.expression is not None:
-            self.expression(node.expression)
-        elif node.name.lower() == "current":
-            self._leak(node, "the address of Current is")
-            self._report_leaks()
-        else:
-            feature = self._feature(node.name)
-            bit = self.attributes.bits.get(feature.key, 0) if feature is not None else 0
-            if feature is not None and bit and not self.state & bit:
-                self._use_before(node, feature.name)
-
-    def _call_agent(self, node: CallAgent) -> None:
-        if node.target is None:
-            self._leak(node, "an agent on Current is")
-        elif not isinstance(node.target, TypeExpression):
-            self.expression(node.target)
-        self._arguments(node.operands)
-
-    def _inline_agent(self, node: InlineAgent) -> None:
-        self._leak(node, "an agent on Current is")
-        self._arguments(node.operands)
-
-    def _object_test(self, node: ObjectTest) -> None:
-        self.expression(node.expression)
-
-    def _old(self, node: OldExpression) -> None:
-        self.expression(node.operand)
-
-    def _parenthesized(self, node: ParenthesizedExpression) -> None:
-        self.expression(node.expression)
-
-    def _items(self, node: ManifestArray | ManifestTuple) -> None:
-        self._arguments(node.items)
-
-    def _conditional_expression(self, node: ConditionalExpression) -> None:
-        merged = -1
-        for branch in node.branches:
-            assert isinstance(branch, ExpressionBranch)
-            self.expression(branch.condition)
-            if self.attributes.is_done(self.state):
-                break
-            before = self.state
-            self.expression(branch.value)
-            merged = self.state if merged < 0 else self.attributes.merged(merged, self.state)
-            self.state = before
-        self.expression(node.alternative)
-        if merged >= 0:
-            self.state = self.attributes.merged(self.state, merged)
-
-    def _inspect_expression(self, node: InspectExpression) -> None:
-        self.expression(node.expression)
-        if self.attributes.is_done(self.state):
-            return
-        before = self.state
-        merged = -1
-        for when in node.whens:
-            self._choices(when)
-            self.expression(when.value)
-            merged = self.state if merged < 0 else self.attributes.merged(merged, self.state)
-            self.state = before
-        if node.alternative is not None:
-            self.expression(node.alternative)
-        if merged >= 0:
-            self.state = self.attributes.merged(self.state, merged)
-
-    def _quantified(self, node: QuantifiedExpression) -> None:
-        self.expression(node.iteration.expression)
-        if self.attributes.is_done(self.state):
-            return
-        self._report_leaks()
-        self._clauses_aside(node.invariant_part)
-        if node.exit is not None:
-            self.expression(node.exit)
-        before = self.state
-        self.expression(node.predicate)
-        if node.variant_part is not None:
-            self.expression(node.variant_part)
-        self.state = before
-
 
 _INSTRUCTIONS: dict[type, Callable[[Any, Any], None]] = {
     Assignment: Walker._assignment,
@@ -599,27 +270,4 @@ _INSTRUCTIONS: dict[type, Callable[[Any, Any], None]] = {
     Check: Walker._check,
     Debug: Walker._debug,
     SeparateInstruction: Walker._separate,
-}
-
-_EXPRESSIONS: dict[type, Callable[[Any, Any], None]] = {
-    UnqualifiedCall: Walker._unqualified,
-    QualifiedCall: Walker._qualified_call,
-    BracketExpression: Walker._bracket,
-    UnaryExpression: Walker._unary,
-    BinaryExpression: Walker._binary,
-    NonObjectCall: Walker._static_call,
-    PrecursorCall: Walker._precursor,
-    CreationExpression: Walker._creation_expression,
-    CurrentExpression: Walker._current,
-    AddressExpression: Walker._address,
-    CallAgent: Walker._call_agent,
-    InlineAgent: Walker._inline_agent,
-    ObjectTest: Walker._object_test,
-    OldExpression: Walker._old,
-    ParenthesizedExpression: Walker._parenthesized,
-    ManifestArray: Walker._items,
-    ManifestTuple: Walker._items,
-    ConditionalExpression: Walker._conditional_expression,
-    InspectExpression: Walker._inspect_expression,
-    QuantifiedExpression: Walker._quantified,
 }
