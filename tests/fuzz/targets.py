@@ -7,6 +7,7 @@ looks for inputs by coverage, and by the tests, which try those found before and
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from eiffel_expert.eiffel import (
     FRAGMENT_KINDS,
@@ -22,8 +23,12 @@ from eiffel_expert.eiffel import (
     print_tree,
     walk,
 )
+from eiffel_expert.eiffel.check import check_text
 from eiffel_expert.eiffel.ecf import Context, read_ecf_text, universe_of
+from eiffel_expert.eiffel.kernel import class_files
+from eiffel_expert.eiffel.lexer import COMMENT
 from eiffel_expert.eiffel.syntax import Node
+from eiffel_expert.eiffel.universe import ClassSource, Settings, Universe
 
 MOST_DIAGNOSTICS = 20
 
@@ -61,8 +66,18 @@ def check_parse(data: bytes) -> None:
         excerpt(text, finding)
 
 
+def comments_of(tree: Tree) -> list[str]:
+    """The comments of a text, in alphabetical order: the printer may move one past a semicolon that it drops."""
+    found: list[str] = []
+    position = 0
+    for _, _, start, end in tree.tokens():
+        found += (comment.strip() for comment in COMMENT.findall(tree.text, position, start))
+        position = end
+    return sorted([*found, *(comment.strip() for comment in COMMENT.findall(tree.text, position))])
+
+
 def check_format(data: bytes) -> None:
-    """Printed text reads as an equal tree and prints as itself; an outline agrees with the tree."""
+    """Printed text reads as an equal tree, has the same comments and prints as itself; an outline agrees."""
     text = decoded(data)
     if text is None:
         return
@@ -74,6 +89,7 @@ def check_format(data: bytes) -> None:
     assert again.ok, again.diagnostics[0]
     difference = first_difference(tree, again)
     assert difference is None, difference
+    assert comments_of(again) == comments_of(tree)
     assert print_tree(again) == printed
     for feature in tree.features:
         print_node(tree, feature)
@@ -88,4 +104,27 @@ def check_ecf(data: bytes) -> None:
     universe_of(system, context=Context(environment={}))
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"parse": check_parse, "format": check_format, "ecf": check_ecf}
+@cache
+def kernel() -> Universe:
+    """The kernel's classes, which are closed: what is not there does not exist."""
+    sources = [ClassSource(name, path) for name, path in class_files().items()]
+    return Universe(sources, settings=Settings(void_safety="all", is_closed=True))
+
+
+def check_class(data: bytes) -> None:
+    """A class that parses gets a report whose findings lie within its text; the universe stays as it was."""
+    text = decoded(data)
+    if text is None or not parse(text).ok:
+        return
+    report = check_text(text, kernel())
+    for finding in report.diagnostics:
+        assert 0 <= finding.start <= finding.end <= len(text) and finding.code and finding.message
+    assert report.verdict != "undecided" or report.reasons
+
+
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "parse": check_parse,
+    "format": check_format,
+    "ecf": check_ecf,
+    "check": check_class,
+}

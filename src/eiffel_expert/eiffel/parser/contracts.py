@@ -86,6 +86,7 @@ class ContractParser(AgentParser):
             clauses.append(clause)
             node.last = clause.last
             self.skip_semicolons()
+        node.clauses = clauses[:]  # without the room for more that appending left
 
     def check_not_bare(self, previous: AssertionClause, clause: AssertionClause) -> None:
         """A tag alone may end an assertion list, as a comment; before another tag compilers take it for a slip."""

@@ -164,10 +164,15 @@ class ExpressionParser(TypeParser):
         self.depth += 1  # `enter`, in line
         if self.depth > MAX_DEPTH:
             self.too_deep()
-        arguments = [self.parse_expression()]
-        while kinds[self.i] == k.COMMA:
+        first = self.parse_expression()
+        if kinds[self.i] == k.COMMA:
             self.i += 1
-            arguments.append(self.parse_expression())
+            arguments = [first, self.parse_expression()]  # a list that grows takes twice the room
+            while kinds[self.i] == k.COMMA:
+                self.i += 1
+                arguments.append(self.parse_expression())
+        else:
+            arguments = [first]
         if kinds[self.i] != k.RPAREN:
             self.missing(k.RPAREN, ("`,'", "`)'", "operator"))
         self.i += 1
@@ -180,7 +185,7 @@ class ExpressionParser(TypeParser):
         self.i += 1
         items: list[Expression] = []
         if self.kinds[self.i] != closer:
-            items.append(self.parse_expression())
+            items = [self.parse_expression()]
             while self.kinds[self.i] == k.COMMA:
                 self.i += 1
                 items.append(self.parse_expression())

@@ -83,15 +83,17 @@ class FeatureParser(InstructionParser):
         node.last = self.i - 1
 
     def parse_feature_names(self) -> list[FeatureName]:
-        names: list[FeatureName] = []
-        while True:
-            is_frozen = self.kinds[self.i] == k.K_FROZEN
-            if is_frozen:
-                self.i += 1
-            names.append(self.parse_extended_feature_name(is_frozen))
-            if self.kinds[self.i] != k.COMMA:
-                return names
+        names = [self.parse_new_feature_name()]
+        while self.kinds[self.i] == k.COMMA:
             self.i += 1
+            names.append(self.parse_new_feature_name())
+        return names
+
+    def parse_new_feature_name(self) -> FeatureName:
+        is_frozen = self.kinds[self.i] == k.K_FROZEN
+        if is_frozen:
+            self.i += 1
+        return self.parse_extended_feature_name(is_frozen)
 
     def parse_formal_arguments(self, node: FeatureDeclaration) -> None:
         self.i += 1
