@@ -15,7 +15,7 @@ import pytest
 
 from eiffel_expert.eiffel.check import check_class
 from eiffel_expert.eiffel.kernel import class_files
-from eiffel_expert.eiffel.report import ACCEPTED, REJECTED, Report
+from eiffel_expert.eiffel.report import ACCEPTED, REJECTED, UNDECIDED, Report
 from eiffel_expert.eiffel.universe import ClassSource, Settings, Universe
 
 CASES = Path(__file__).parent / "cases" / "validity"
@@ -39,6 +39,9 @@ PENDING: dict[tuple[str, str], tuple[str, str]] = {
     ("case_static", "Result := {LIST [STRING]}.count"): ("2026-11-23", "VUNO-3 alone"),
 }
 
+#: Files that gelint does not look into, because of an error in another class, and that the checker leaves undecided.
+UNDECIDED_FILES = {"case_heir_of_wrong": "its parent has a parent that is not known"}
+
 Findings = set[tuple[int, str]]
 
 
@@ -57,7 +60,10 @@ def report(name: str) -> Report:
 
 
 def expected(path: Path) -> Findings:
-    found: Findings = set()
+    found: #: Files that gelint does not look into, because of an error in another class, and that the checker leaves undecided.
+UNDECIDED_FILES = {"case_heir_of_wrong": "its parent has a parent that is not known"}
+
+Findings = set()
     for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
         mark = MARK.search(line)
         if mark is not None:
@@ -91,7 +97,8 @@ def test_the_marked_lines_and_no_others_are_reported(path: Path) -> None:
 def test_the_verdict_is_gelint_s(path: Path) -> None:
     if pending_lines(path):
         pytest.skip("has lines in PENDING")
-    assert report(path.stem).verdict == (REJECTED if expected(path) else ACCEPTED), report(path.stem).reasons
+    wanted = REJECTED if expected(path) else UNDECIDED if path.stem in UNDECIDED_FILES else ACCEPTED
+    assert report(path.stem).verdict == wanted, report(path.stem).reasons
 
 
 @pytest.mark.parametrize("entry", sorted(PENDING), ids=lambda entry: f"{entry[0]}: {entry[1]}"[:60])
