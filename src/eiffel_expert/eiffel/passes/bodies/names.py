@@ -21,7 +21,7 @@ from ...syntax import (
 )
 from ...types import UNKNOWN, Type
 from ...visitor import walk
-from . import access, arguments, calls
+from . import access, arguments, calls, strips
 from .context import ARGUMENT, IN_BODY, IN_ENSURE, IN_INVARIANT, IN_REQUIRE, Body, Entity
 
 
@@ -33,6 +33,8 @@ def unqualified_call(b: Body, node: Expression, expected: Type | None) -> Type:
     if found is not None:
         return found if node.arguments is None else calls.parenthesis_call(b, node, found, node.name, node.first)
     feature = b.info.features.get(name)
+    if feature is None and name == "strip" and node.arguments is not None:
+        return strips.strip_expression(b, node)
     if feature is None:
         not_found(b, node, name)
         arguments.check_orphans(b, node.arguments)
@@ -55,10 +57,8 @@ def own_query(b: Body, node: UnqualifiedCall, feature: Feature) -> Type:
     first = arguments.check_own(b, node.first, feature, node.arguments, "VUAR")
     found = feature.own_type or UNKNOWN
     if feature.like_argument >= 0 and node.arguments is not None and len(node.arguments) == 1:
-        found = first
+        return calls.anchored_to_argument(b, found, first, node.first)
     if not found.certain:
-        if found is UNKNOWN and first is UNKNOWN and feature.like_argument >= 0:
-            return UNKNOWN
         b.unknown(feature, node.first)
         return found
     if not found.is_attached and feature.is_stable and b.flow.is_attached(feature.key):
@@ -193,7 +193,7 @@ def not_found(b: Body, node: UnqualifiedCall, name: str) -> None:
 
 _KINDS: dict[type[Node], tuple[str, str]] = {
     ObjectTest: ("an object test", "VEEN-8"),
-    Iteration: ("an iteration", "VEEN-9"),
+    Iteration: ("an iteration", "VUEX-1"),
     SeparateArgument: ("a separate instruction", "VEEN-10"),
 }
 
