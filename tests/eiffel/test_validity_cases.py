@@ -25,17 +25,11 @@ MARK = re.compile(r"-- ((?:G?V[A-Z0-9]{3}[A-Z]?(?:-\w+)? ?)+)$")
 PENDING: dict[tuple[str, str], tuple[str, str]] = {
     ("case_agents", "f (1)"): ("2026-11-23", "GVUIA for VKCN-1"),
     ("case_anchors", "back: detachable like cycle"): ("2026-11-23", "a cycle is reported at each of its anchors"),
-    ("case_contracts", "unchanged: strip (count) ~ old strip (count)"): ("2026-11-23", "strip is read as a call"),
-    ("case_creation", "create l_list.make"): ("2026-11-23", "a deferred type goes before an unknown procedure"),
-    ("case_creation", "create l_list"): ("2026-11-23", "VGCC-1 for VGCC-6"),
-    ("case_creation", "Result := (create {LIST [STRING]}.make).count"): ("2026-11-23", "as for instructions"),
     ("case_expressions", "Result := attached {STRING} unknown as l_text_2 and then l_text_2.is_empty"): (
         "2026-11-23",
         "a consequence: the local of a test that is wrong",
     ),
     ("case_generic", "Result := a_item.out"): ("2026-11-23", "formals are not separate by default"),
-    ("case_kinds", "create l_shape.make (1, 2)"): ("2026-11-23", "a deferred type goes before an unknown procedure"),
-    ("case_loops", "print (i)"): ("2026-11-23", "VEEN-9 for VUEX-1"),
     ("case_static", "Result := {LIST [STRING]}.count"): ("2026-11-23", "VUNO-3 alone"),
 }
 
