@@ -47,7 +47,7 @@ def expected(text: str) -> list[tuple[int, str]]:
     marks = []
     for number, line in enumerate(text.splitlines(), 1):
         comment = line.rpartition("-- ")[2] if "-- " in line else ""
-        marks += [(number, word) for word in comment.split() if re.fullmatch(r"[A-Z0-9]{4,5}(-\d+G?)?", word)]
+        marks += [(number, word) for word in comment.split() if re.fullmatch(r"[A-Z0-9]{4,5}(-\d+[A-Z]?)?", word)]
     return sorted(marks)
 
 

@@ -138,10 +138,18 @@ def query_call(
     first = check_call(b, target_node, target, feature, token, actuals)
     result = feature_type(b, feature, target, token)
     if feature.like_argument >= 0 and actuals is not None and len(actuals) == 1:
-        result = first
+        result = anchored_to_argument(b, result, first, token)
     if b.is_scoop and b.is_remote(target):
         result = b.separate_result(node, feature.type or UNKNOWN, result)
     return result
+
+
+def anchored_to_argument(b: Body, declared: Type, actual: Type, token: int) -> Type:
+    """The type of `f (x)` where f has type `like a`: for some compilers that of x, for others the one declared for a."""
+    if actual is declared or declared.is_unknown:
+        return declared
+    b.undecided("compilers disagree on the type of a result that is anchored to an argument", token)
+    return UNKNOWN
 
 
 def feature_type(b: Body, feature: Feature, target: Type, token: int) -> Type:

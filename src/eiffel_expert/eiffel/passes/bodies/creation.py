@@ -1,6 +1,6 @@
 """Creation instructions and expressions: what is created, by which procedure, and whether that is open to this class.
 
-In: the node and the state of the walk. Out: the type created; VGCC-1, VGCC-3, VGCC-6, VGCC-8, VUEX-2, VKIN-5G,
+In: the node and the state of the walk. Out: the type created; VGCC-3, VGCC-6, VGCC-8, VUEX-2, VKIN-5G,
 VKEX-4G, and those of arguments.
 """
 
@@ -72,12 +72,6 @@ def _token(node: CreationExpression | CreationInstruction) -> int:
 
 def _class_creation(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> bool:
     base = found.base
-    if base.is_deferred:
-        b.reject(
-            "VGCC-1" if not node.name else "VGCC-6", node, f"class {base.name} is deferred: it has no direct instances"
-        )
-        if not node.name:
-            return False
     _check_actuals(b, node, found)
     feature = _creation_feature(b, node, found, base)
     if feature is None:
@@ -85,7 +79,7 @@ def _class_creation(b: Body, node: CreationExpression | CreationInstruction, fou
         return False
     _check_export(b, node, feature, base)
     _check_arguments(b, node, feature, found)
-    return not base.is_deferred
+    return True
 
 
 def _check_actuals(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> None:
@@ -134,7 +128,9 @@ def _check_export(b: Body, node: CreationExpression | CreationInstruction, featu
     token = _token(node)
     clients = base.creators.get(feature.key)
     if clients is None:
-        if base.is_complete:
+        if base.is_deferred:
+            b.reject_at("VGCC-6", token, f"class {base.name} is deferred: it has no direct instances")
+        elif base.is_complete:
             what = f"`{feature.name}' is" if node.name else "`default_create' is"
             hint = _creators_hint(base)
             b.reject_at("VGCC-6", token, f"{what} not a creation procedure of class {base.name}", hint)

@@ -66,7 +66,7 @@ def _result(b: Body, node: BinaryExpression, left: Type, right: Type, feature: F
         b.undecided(f"whether {right} conforms to {formal} is not known", node.right.first)
     found = calls.feature_type(b, feature, left, node.operator_token)
     if feature.like_argument == 0:
-        found = right
+        found = calls.anchored_to_argument(b, found, right, node.operator_token)
     if b.is_scoop and b.is_remote(left):
         found = b.separate_result(node, feature.type or UNKNOWN, found)
     return found
