@@ -130,7 +130,7 @@ def checked_precursor(b: Body, node: PrecursorCall, is_expression: bool) -> Feat
     if b.agents:
         b.reject("VDPR-3", node, "`Precursor' may not be used in an inline agent")
         return None
-    candidates = [each for each in feature.precursors if not each.is_deferred]
+    candidates = [each for each in feature.precursors if not each.is_deferred and not _is_undefined(b, feature, each)]
     wanted = b.written_type(node.parent) if node.parent is not None else None
     if wanted is not None and wanted.is_unknown:
         return None
@@ -149,6 +149,14 @@ def _only(
         b.reject("VDPR-3", node, "more than one parent has an effective version: say which, `Precursor {PARENT}'")
         return None
     return candidates[0]
+
+
+def _is_undefined(b: Body, feature: Feature, precursor: Feature) -> bool:
+    """Do all parents that are `precursor`'s class undefine it, under the name it has here?"""
+    records = [parent.record for parent in b.info.parents if parent.info is precursor.owner]
+    return bool(records) and all(
+        record is not None and feature.key in [name.lower() for name in record.undefine] for record in records
+    )
 
 
 def _report_none(b: Body, node: PrecursorCall, feature: Feature, wanted: Type | None) -> None:
