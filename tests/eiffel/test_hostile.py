@@ -12,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from eiffel_expert.eiffel import SourceText, UndecodableText, excerpt, parse, parse_fragment, walk
+from eiffel_expert.eiffel import FRAGMENT_KINDS, SourceText, UndecodableText, excerpt, parse, parse_fragment, walk
+from eiffel_expert.eiffel.tokens import KEYWORDS, SYMBOLS
 
 TARGET = Path(__file__).parent.parent / "fuzz" / "fuzz_eiffel.py"
 
@@ -192,5 +193,13 @@ def test_short_fuzzing(tmp_path: Path) -> None:
 
 
 def test_fragments_of_every_kind_survive_the_same_text() -> None:
-    for kind in ("class", "feature", "instructions", "assertions", "feature_clause", "expression"):
+    for kind in FRAGMENT_KINDS:
         assert not parse_fragment("end ) := [ if local", kind).ok
+
+
+@pytest.mark.parametrize("word", sorted({*KEYWORDS, *SYMBOLS}))
+def test_recovery_moves_on_from_any_word(word: str) -> None:
+    contexts = ("{0}\n{0} x\n", "x\n\t{0} once\n", "class A feature f require\n{0} once\nx = {0}\n", "x := {0}\n{0}")
+    for kind in FRAGMENT_KINDS:
+        for context in contexts:
+            assert len(parse_fragment(context.format(word), kind).diagnostics) <= 20

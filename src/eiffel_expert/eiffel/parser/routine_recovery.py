@@ -224,6 +224,8 @@ class RoutineRecovery(Resynchronization):
                     self.i = i
                     del node.clauses[-1:]
                     return
+                if self.i == i:  # nothing was taken: what is missing was sought, and supplied, before it
+                    self.skip_line(i)
             elif self.ends_assertions(node):
                 return
             else:
