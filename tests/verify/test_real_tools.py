@@ -51,6 +51,20 @@ def test_dialect_is_pinned(dialect: str, good: str, bad: str) -> None:
 
 
 @needs_gelint
+def test_dialect_is_each_snippet_s_own_unless_pinned() -> None:
+    assert [v.status for v in Gelint(AROUND).verify([Snippet(CURSOR), Snippet(MODERN)])] == ["accepted"] * 2
+
+
+@needs_gelint
+def test_class_in_another_dialect_than_its_system_is_undecided() -> None:
+    modern = [Snippet(MODERN), Snippet(MODERN.replace("class A", "class B"))]
+    cursor = Snippet(CURSOR.replace("class A", "class C"))
+    files = (Path("a.e"), Path("b.e"), Path("c.e"))
+    found = Gelint(replace(AROUND, files=files)).verify([*modern, cursor])
+    assert [v.status for v in found] == ["accepted", "accepted", "undecided"]
+
+
+@needs_gelint
 def test_context_is_seen_by_its_snippet_alone() -> None:
     heir = "class HEIR inherit PARENT feature g do f end end\n"
     parent = "class PARENT feature f do end end\n"

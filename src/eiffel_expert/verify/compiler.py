@@ -21,7 +21,7 @@ from eiffel_expert.records import Verdict
 from eiffel_expert.verify.blocking import by_distinct_names, is_of_a_body, layers, left_unknown
 from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of, undecided, verdict
 from eiffel_expert.verify.process import Outcome, Resources, run
-from eiffel_expert.verify.system import GeneratedSystem, generate
+from eiffel_expert.verify.system import GeneratedSystem, generate, in_another_dialect
 from eiffel_expert.verify.transcripts import Finding, Transcript
 
 TIER = "compiler"
@@ -51,6 +51,7 @@ class Compiler(ABC):
     batch = 100
     in_python = False
     names_files = True  # findings carry the path of their class
+    takes_dialects = True  # of several clusters, not one for a whole system
 
     def __init__(self, surroundings: Surroundings) -> None:
         self.surroundings = surroundings
@@ -147,9 +148,12 @@ class Compiler(ABC):
         """Verdicts of the classes of one system."""
         attempt = self._attempt(group)
         blocked = left_unknown(group, attempt.findings)
+        strangers = set() if self.takes_dialects else in_another_dialect(group, self.surroundings)
         found: dict[int, Verdict] = {}
         for index, snippet in group.items():
-            if index in attempt.findings:
+            if index in strangers:
+                found[index] = undecided(self, f"its dialect is not that of the system, of which {self.name} takes one")
+            elif index in attempt.findings:
                 found[index] = self._of_findings(snippet, attempt.findings[index])
             elif attempt.trouble:
                 found[index] = self._in_trouble(attempt, index)

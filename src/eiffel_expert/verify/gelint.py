@@ -23,6 +23,8 @@ class GoboTool(Compiler):
     """What gelint and gec share."""
 
     install = "install Gobo Eiffel (https://github.com/gobo-eiffel/gobo) and put its bin folder on PATH"
+    takes_dialects = False
+    batch = 200
     options: tuple[str, ...] = ()
     error_statuses: tuple[int, ...] = (2,)
 

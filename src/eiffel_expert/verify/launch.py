@@ -2,8 +2,9 @@
 
 A script of its own, standard library only, started without site packages (some ten milliseconds). It sets resource
 limits, gives up root's rights (`--user=ID`), confines files by Landlock (`--write=FOLDER`, `--read=FOLDER`, both
-repeatable), asks the system to kill it when its parent ends, and turns into the program. Resource limits that the
-system does not know are passed over; confinement that it does not know is an error. Exit status 127: not started.
+repeatable), asks the system to kill it when its parent (`--parent=PID`) ends, and turns into the program. Resource
+limits that the system does not know are passed over; confinement that it does not know is an error. Exit status 127:
+not started.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ def main(arguments: list[str]) -> int:
         name, value = option.removeprefix("--").split("=", 1)
         options.setdefault(name, []).append(value)
     program = arguments[split + 1 :]
-    parent = os.getppid()
+    parent = int(options["parent"][0]) if "parent" in options else os.getppid()
     try:
         if os.name == "posix":
             limit({name: int(values[0]) for name, values in options.items() if name in _NUMBERS})

@@ -76,7 +76,16 @@ def run(
     """
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         process = subprocess.Popen(
-            [sys.executable, "-I", "-S", str(LAUNCHER), *resources.as_arguments(), "--", *command],
+            [
+                sys.executable,
+                "-I",
+                "-S",
+                str(LAUNCHER),
+                f"--parent={os.getpid()}",
+                *resources.as_arguments(),
+                "--",
+                *command,
+            ],
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=out,

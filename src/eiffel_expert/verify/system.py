@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
-from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of, dialect_in
+from eiffel_expert.eiffel import parse
+from eiffel_expert.verify.engine import AUTO, Snippet, Surroundings, class_name_of, dialect_in
 from eiffel_expert.verify.transcripts import Finding
 
 NAMESPACE = "http://www.eiffel.com/developers/xml/configuration-1-22-0"
@@ -58,8 +59,29 @@ class Cluster:
 
     def element(self) -> str:
         attributes = f'name={quoteattr(self.name)} location={quoteattr(self.location)} recursive="true"'
-        obsolete = "true" if self.dialect == "cursor" else "false"
-        return f'<cluster {attributes}><option is_obsolete_iteration="{obsolete}"/></cluster>'
+        return f"<cluster {attributes}><option {_iteration(self.dialect)}/></cluster>"
+
+
+def _iteration(dialect: str) -> str:
+    """The option that says it, which EiffelStudio reads for clusters too, Gobo for whole targets only."""
+    return f'is_obsolete_iteration="{"true" if dialect == "cursor" else "false"}"'
+
+
+def main_dialect(group: dict[int, Snippet], surroundings: Surroundings) -> str:
+    """The dialect of most texts of a group."""
+    if surroundings.dialect != AUTO:
+        return surroundings.dialect
+    dialects = [dialect_in(snippet.text, surroundings) for snippet in group.values()]
+    return "cursor" if dialects.count("cursor") * 2 > len(dialects) else "modern"
+
+
+def in_another_dialect(group: dict[int, Snippet], surroundings: Surroundings) -> set[int]:
+    """Snippets whose text shows that they are not of the group's main dialect."""
+    main = main_dialect(group, surroundings)
+    if surroundings.dialect != AUTO:
+        return set()
+    other = ("modern",) if main == "cursor" else ("cursor", "legacy")
+    return {index for index, snippet in group.items() if parse(snippet.text).dialect in other}
 
 
 Translate = Callable[[Path], str]
@@ -89,7 +111,7 @@ def generate(
         clusters = [
             Cluster(name, path_of(home / name), name) for name in ("modern", "cursor") if (home / name).is_dir()
         ]
-        _write_library(home / "library.ecf", home.name, uses, clusters, surroundings)
+        _write_library(home / "library.ecf", home.name, uses, clusters, surroundings, main_dialect(group, surroundings))
         parts.append(_use(home.name, path_of(home / "library.ecf"), f"S{number}_"))
     clusters = []
     if root:
@@ -137,12 +159,12 @@ def _clusters_library(folder: Path, surroundings: Surroundings, base: str, path_
     folders = [path for path in surroundings.libraries if path.is_dir()]
     if not folders:
         return ""
-    dialect = "cursor" if surroundings.dialect == "cursor" else "modern"
+    dialect = main_dialect({}, surroundings)
     clusters = [Cluster(f"folder_{n}", path_of(path.resolve()), dialect) for n, path in enumerate(folders)]
     uses = _base_uses(surroundings, base, path_of, "")
     place = folder / "folders" / "library.ecf"
     place.parent.mkdir()
-    _write_library(place, "folders", uses, clusters, surroundings)
+    _write_library(place, "folders", uses, clusters, surroundings, dialect)
     return _use("folders", path_of(place))
 
 
@@ -158,10 +180,15 @@ def _use(name: str, location: str, prefix: str = "") -> str:
 
 
 def _write_library(
-    path: Path, name: str, uses: Sequence[str], clusters: Sequence[Cluster], surroundings: Surroundings
+    path: Path,
+    name: str,
+    uses: Sequence[str],
+    clusters: Sequence[Cluster],
+    surroundings: Surroundings,
+    dialect: str,
 ) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    text = _system(name, name, '<root all_classes="true"/>', uses, clusters, surroundings)
+    text = _system(name, name, '<root all_classes="true"/>', uses, clusters, surroundings, dialect)
     path.write_text(text, encoding="utf-8")
 
 
@@ -172,13 +199,14 @@ def _system(
     uses: Sequence[str],
     clusters: Sequence[Cluster],
     surroundings: Surroundings,
+    dialect: str = "modern",
 ) -> str:
     """Text of a configuration file with one target."""
     is_library = f" library_target={quoteattr(library_target)}" if library_target else ""
     elements = [
         root,
-        '<option warning="none"><assertions precondition="true" postcondition="true" check="true" invariant="true"'
-        ' loop="true" supplier_precondition="true"/></option>',
+        f'<option warning="none" {_iteration(dialect)}><assertions precondition="true" postcondition="true"'
+        ' check="true" invariant="true" loop="true" supplier_precondition="true"/></option>',
         '<setting name="console_application" value="true"/>',
         f'<capability><concurrency support="scoop" use="{surroundings.concurrency}"/>'
         f'<void_safety support="all" use="{surroundings.void_safety}"/></capability>',
