@@ -36,7 +36,10 @@ def check(info: ClassInfo, report: Report) -> None:
         if feature is None or feature.declared_in is not info:
             report.undecided(f"feature `{record.name}' could not be placed in its class", declarations[record.index])
             continue
-        _check_feature(body, feature, declarations[record.index])
+        try:
+            _check_feature(body, feature, declarations[record.index])
+        except RecursionError:
+            report.undecided("the feature is nested too deeply", declarations[record.index])
     if root.invariant is not None:
         _begin(body, None, IN_INVARIANT)
         assertions(body, root.invariant, IN_INVARIANT)
@@ -48,7 +51,11 @@ def _begin(body: Body, feature: Feature | None, place: int) -> None:
     body.feature = feature
     body.root = None
     body.entities = {}
+    body.enclosing.clear()
+    body.agents.clear()
     body.result_type = None
+    body.is_in_rescue = False
+    body.is_in_precondition = False
     body.place = place
     body.is_static = False
     body.types.clear()

@@ -145,7 +145,7 @@ def query_call(
 
 
 def anchored_to_argument(b: Body, declared: Type, actual: Type, token: int) -> Type:
-    """The type of `f (x)` where f has type `like a`: for some compilers that of x, for others the one declared for a."""
+    """The type of `f (x)` where f is `like a`: for some compilers that of x, for others the one declared for a."""
     if actual is declared or declared.is_unknown:
         return declared
     b.undecided("compilers disagree on the type of a result that is anchored to an argument", token)

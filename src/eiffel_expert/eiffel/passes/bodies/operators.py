@@ -29,12 +29,23 @@ _EQUALITY: Final = frozenset(("=", "/=", "~", "/~", "≠", "≁"))
 
 
 def binary(b: Body, node: Expression, expected: Type | None) -> Type:
-    """`left operator right`."""
+    """`left operator right`; a long chain of operators is walked without recursion."""
     assert isinstance(node, BinaryExpression)
+    chain = [node]
+    while isinstance(node.left, BinaryExpression):
+        node = node.left
+        chain.append(node)
+    found = expressions.type_of(b, node.left)
+    while chain:
+        found = _operation(b, chain.pop(), found)
+    return found
+
+
+def _operation(b: Body, node: BinaryExpression, left: Type) -> Type:
+    """The type of `node`, whose left operand has been checked and is of type `left`."""
     operator = node.operator
     if operator in _EQUALITY:
-        return _equality(b, node)
-    left = expressions.type_of(b, node.left)
+        return _equality(b, node, left)
     if left.is_unknown:
         _right(b, node, left, None)
         return b.boolean if left_value(operator) is not None else UNKNOWN
@@ -126,8 +137,7 @@ def _converted_target(b: Body, node: BinaryExpression, left: Type, right: Type) 
     return calls.feature_type(b, feature, right, node.operator_token)
 
 
-def _equality(b: Body, node: BinaryExpression) -> Type:
-    left = expressions.type_of(b, node.left)
+def _equality(b: Body, node: BinaryExpression, left: Type) -> Type:
     right = expressions.type_of(b, node.right)
     if left.is_unknown or right.is_unknown:
         return b.boolean

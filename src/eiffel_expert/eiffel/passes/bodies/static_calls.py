@@ -130,12 +130,14 @@ def checked_precursor(b: Body, node: PrecursorCall, is_expression: bool) -> Feat
     if b.agents:
         b.reject("VDPR-3", node, "`Precursor' may not be used in an inline agent")
         return None
-    candidates = [each for each in feature.precursors if not each.is_deferred and not _is_undefined(b, feature, each)]
+    candidates = [each for each in feature.precursors if not each.is_deferred]
     wanted = b.written_type(node.parent) if node.parent is not None else None
     if wanted is not None and wanted.is_unknown:
         return None
     if wanted is not None:
         candidates = [each for each in candidates if isinstance(wanted, ClassType) and each.owner is wanted.base]
+    else:  # a version that its parent's clause undefines counts only when it is asked for by name, as for gelint
+        candidates = [each for each in candidates if not _is_undefined(b, feature, each)]
     return _only(b, node, feature, candidates, wanted)
 
 
