@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import subprocess
-import sys
 import tracemalloc
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -14,8 +10,6 @@ from hypothesis import strategies as st
 
 from eiffel_expert.eiffel import FRAGMENT_KINDS, SourceText, UndecodableText, excerpt, parse, parse_fragment, walk
 from eiffel_expert.eiffel.tokens import KEYWORDS, SYMBOLS
-
-TARGET = Path(__file__).parent.parent / "fuzz" / "fuzz_eiffel.py"
 
 
 def in_class(body: str) -> str:
@@ -184,12 +178,6 @@ def test_texts_of_a_loose_grammar(features: list[str]) -> None:
     assert tree.root is not None
     for node in walk(tree.root):
         tree.text_of(node)
-
-
-@pytest.mark.skipif(importlib.util.find_spec("atheris") is None, reason="atheris is not installed")
-def test_short_fuzzing(tmp_path: Path) -> None:
-    command = [sys.executable, str(TARGET), str(tmp_path), "-max_total_time=10"]
-    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=False).returncode == 0
 
 
 def test_fragments_of_every_kind_survive_the_same_text() -> None:
