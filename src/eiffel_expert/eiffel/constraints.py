@@ -12,7 +12,9 @@ from .universe import ClassInfo, FormalParameter
 
 
 class ConstraintProblem:
-    """Actual number `index` of `kind` breaks `code`: VTCG-3 (conformance) or VTCG-4 (creation procedure `creator`)."""
+    """Actual number `index` of `kind` breaks `code`: VTCG-3 (conformance), VTCG-4 (creation procedure `creator`) or
+    GVTCG-5 (reference or expanded).
+    """
 
     __slots__ = ("code", "creator", "index", "kind", "wanted")
 
@@ -29,6 +31,8 @@ class ConstraintProblem:
         formal = f"{self.kind.base.formals[self.index].name} in class {self.kind.base.name}"
         if self.code == "VTCG-4":
             return f"`{self.creator}' is no creation procedure of {actual} that may be used for {formal}"
+        if self.code == "GVTCG-5":
+            return f"{actual} is {'expanded' if actual.is_expanded else 'no expanded type'}, unlike {formal}"
         return f"{actual} does not conform to {self.wanted}, the constraint of {formal}"
 
 
@@ -55,6 +59,8 @@ def constraint_problem(kind: Type, client: ClassInfo) -> tuple[ConstraintProblem
 def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:
     actual = kind.actuals[formal.index]
     certain = True
+    if is_wrongly_marked(formal, actual):
+        return ConstraintProblem("GVTCG-5", kind, formal.index, None), True
     for constraint in formal.constraints if formal.is_constrained else ():
         wanted = constraint.type.substituted(kind.actuals, kind)
         answer = client.universe.conforms(actual, wanted)
@@ -67,6 +73,13 @@ def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> 
             return ConstraintProblem("VTCG-4", kind, formal.index, None, name), True
         certain = certain and answer == YES
     return None, certain
+
+
+def is_wrongly_marked(formal: FormalParameter, actual: Type) -> bool:
+    """Is `actual` expanded where the formal is marked "reference", or the other way about?"""
+    if formal.mark not in ("reference", "expanded") or not isinstance(actual, ClassType):
+        return False
+    return actual.is_expanded != (formal.mark == "expanded")
 
 
 def _creates(actual: Type, name: str, formal: FormalParameter) -> int:
@@ -111,4 +124,4 @@ def _seeds_of(name: str, formal: FormalParameter) -> tuple[str, ...]:
     return ()
 
 
-__all__ = ["FORMAL", "ConstraintProblem", "constraint_problem"]
+__all__ = ["FORMAL", "ConstraintProblem", "constraint_problem", "is_wrongly_marked"]

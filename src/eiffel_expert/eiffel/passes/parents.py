@@ -1,14 +1,16 @@
 """Parents as written: is there such a class, may it be inherited from, are its generics right (ECMA-367 8.6, 8.12)?
 
-In: a class. Out: VHPR, VHAY, VTCG, and VTCT or VTUG in parent clauses. What is renamed or redefined there is looked at
-in inheritance_checks.py.
+In: a class. Out: VHPR, VHAY, GVAGP, VTCG, and VTCT or VTUG in parent clauses. What is renamed or redefined there is
+looked at in inheritance_checks.py.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..conformance import same_type
 from ..constraints import ConstraintProblem, constraint_problem
+from ..interface import Written
 from ..report import Report
 from ..syntax import Type as TypeNode
 from ..types import NONE, UNKNOWN_KIND, Type
@@ -20,10 +22,39 @@ if TYPE_CHECKING:
 
 def check(info: ClassInfo, report: Report) -> None:
     """Needs: nothing. Gives: codes of parent types. A class that is its own ancestor gets no further."""
+    if _check_anchors(info, report):
+        return
     if info.is_cyclic:
         report.error_at("VHPR-1", parent_token(report.tree, _cyclic_parent(info)), _cycle_message(info))
     for parent in info.parents:
         _check_parent(info, report, parent)
+    if not report.diagnostics and not info.is_cyclic:
+        _check_derivations(info, report)
+
+
+def _check_anchors(info: ClassInfo, report: Report) -> bool:
+    """Report anchors among the generics of parents: to resolve them, the features of the parents would be needed."""
+    wrong = [record for record in info.interface.parents if record.type[0] != "L" and _has_anchor(record.type)]
+    for record in wrong:
+        report.error_at("VHPR-3", parent_token(report.tree, record.index), "a parent's generics may hold no anchor")
+    return bool(wrong)
+
+
+def _has_anchor(kind: Written) -> bool:
+    return kind[0] == "L" or any(
+        _has_anchor(each) for part in kind if isinstance(part, tuple) for each in part if isinstance(each, tuple)
+    )
+
+
+def _check_derivations(info: ClassInfo, report: Report) -> None:
+    """A generic ancestor comes in one derivation only."""
+    for ancestor in info.ancestors.values():
+        for other in ancestor.others:
+            if ancestor.type.certain and other.certain and not same_type(ancestor.type, other):
+                report.error_at(
+                    "GVAGP", parent_token(report.tree, -1), f"{ancestor.type} and {other} are both ancestors"
+                )
+                return
 
 
 def _cyclic_parent(info: ClassInfo) -> int:

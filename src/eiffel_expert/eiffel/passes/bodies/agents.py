@@ -152,6 +152,8 @@ def inline_agent(b: Body, node: Expression, expected: Type | None) -> Type:
     assert isinstance(node, InlineAgent)
     if b.is_static:
         b.reject("VUCR", node, "an inline agent needs an object, and this feature is instance-free")
+    if node.body.kind != "do":
+        b.reject("VPIR-3", node, f"the body of an inline agent begins with `do', not with `{node.body.kind}'")
     formals = [b.written_type(group.type) for group in node.arguments for _ in group.names]
     result = b.written_type(node.type) if node.type is not None else None
     _walk_inline(b, node, result)

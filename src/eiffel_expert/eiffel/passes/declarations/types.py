@@ -1,4 +1,4 @@
-"""Every type written in a class: VTCT, VTUG, VTCG-3, VTAT (ECMA-367 8.12.9, 8.12.11, 8.12.22).
+"""Every type written in a class: VTCT, VTUG, VTCG-3, GVTCG-5, VTAT (ECMA-367 8.12.9, 8.12.11, 8.12.22).
 
 In: the tree of a class. Out: diagnostics at the types; undecided where a class that is not known is named, unless the
 universe is closed. Types of conversion clauses are left alone, as gelint does. Whether a type may be created is the
@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ...constraints import is_wrongly_marked
 from ...features import MAYBE, NO
 from ...interface import Written
 from ...lookup import path_problem
@@ -128,6 +129,10 @@ def _check_actuals(info: ClassInfo, report: Report, node: ClassType, feature: Fe
     if not isinstance(kind, SemanticClass):
         return
     for index, (actual, formal) in enumerate(zip(kind.actuals, base.formals, strict=False)):
+        if is_wrongly_marked(formal, actual):
+            place = node.actuals[index] if len(node.actuals) == len(base.formals) else node
+            report.error("GVTCG-5", place, f"{base.name}'s {formal.name} is marked {formal.mark}, {actual} is not so")
+            continue
         # An actual that is no tuple is put into one; attached NONE conforms to everything.
         if not formal.is_constrained or formal.is_tuple or actual.kind == NONE:
             continue
