@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from ...features import MAYBE, NO
+from ...conformance import same_type
+from ...features import MAYBE, NO, YES
 from ...lookup import find_feature
 from ...syntax import Assertions, Expression, Iteration, Loop, QuantifiedExpression
 from ...types import UNKNOWN, Type
@@ -75,6 +76,11 @@ def header(b: Body, node: Iteration) -> None:
         b.types[node] = cursor
     else:
         b.types[node] = _query(b, node, node.expression, cursor, "item", "ITERATION_CURSOR")
+    if not _is_beyond_doubt(b, node, found, cursor):
+        b.undecided(f"`new_cursor' of type {found} is not the one of ITERABLE", node.expression.first)
+        b.types[node] = UNKNOWN
+        b.cursors[node] = UNKNOWN
+        return
     if b.is_in_precondition:
         for name in ("after", "forth"):
             feature = find_feature(cursor, name)[0]
@@ -104,6 +110,19 @@ def _is_iterable(b: Body, node: Iteration, found: Type) -> bool:
     return answer != NO
 
 
+def _is_beyond_doubt(b: Body, node: Iteration, found: Type, cursor: Type) -> bool:
+    """Does the variable have one type whether `new_cursor` is meant by its origin, as in gelint, or by its name?"""
+    named = find_feature(found, "new_cursor")[0]
+    other = named.type_for(found) if named is not None else None
+    if other is None or same_type(other, cursor) != NO:
+        return True
+    if b.reads_cursors and node.form == "as":
+        return False
+    item = find_feature(other, "item")[0]
+    kind = item.type_for(other) if item is not None else None
+    return kind is not None and same_type(kind, b.types[node]) == YES
+
+
 def _query(b: Body, node: Iteration, source: Expression, target: Type, name: str, ancestor: str) -> Type:
     """The type of the query that the class of `target` has inherited from `ancestor` under the name `name`."""
     feature, _ = find_feature(target, name)
@@ -111,8 +130,7 @@ def _query(b: Body, node: Iteration, source: Expression, target: Type, name: str
     seed = base.features.get(name) if base is not None else None
     for each in class_types_of(target):
         heir = each.base.feature_with_seed(seed.seeds[0]) if seed is not None else None
-        if heir is not None and heir is not feature:  # compilers disagree on which of the two is meant
-            feature = None
+        feature = heir or feature
     if feature is None:
         b.undecided(f"`{name}' of type {target} is not known", source.first)
         return UNKNOWN
