@@ -7,6 +7,7 @@ ancestors and suppliers are taken as they are, and the bodies of inherited featu
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable
 from typing import Final
 
@@ -30,6 +31,8 @@ HEADER_PASSES: Final[frozenset[Pass]] = frozenset(
     (parents.check, inheritance_checks.check, inheritance_signatures.check)
 )
 
+_FRAMES: Final = 6400  # that deeply nested expressions, or long chains of ancestors and anchors, may need
+
 
 def check_class(info: ClassInfo) -> Report:
     """The report on a class; one that does not parse has its syntax errors alone."""
@@ -39,13 +42,18 @@ def check_class(info: ClassInfo) -> Report:
         report.diagnostics += tree.diagnostics
         return report
     collecting = gc.isenabled()
+    limit = sys.getrecursionlimit()
     gc.disable()
+    sys.setrecursionlimit(limit + _FRAMES)
     try:
         for run in PASSES:
             run(info, report)
             if report.diagnostics and run in HEADER_PASSES:
                 break
+    except RecursionError:
+        report.undecided("something in the class, its ancestors or its types is nested too deeply to be checked")
     finally:
+        sys.setrecursionlimit(limit)
         info.groups = None
         if collecting:
             gc.enable()

@@ -257,12 +257,18 @@ class Feature:
             self._arguments = (UNKNOWN,) * self.arity
             return
         self._state = _RESOLVING
+        try:
+            self._resolve_signature()
+        except RecursionError:  # the caller's own depth left too little room: to be tried again
+            self._state = _UNRESOLVED
+            raise
+        self._state = _RESOLVED
+
+    def _resolve_signature(self) -> None:
         record = self.record
         arguments = tuple([resolve(kind, self.declared_in, self.owner, self) for _, kind in record.arguments])
-        own = resolve(record.type, self.declared_in, self.owner, self) if record.type is not None else None
+        self._type = resolve(record.type, self.declared_in, self.owner, self) if record.type is not None else None
         self._arguments = arguments
-        self._type = own
-        self._state = _RESOLVED
 
     # Export
 

@@ -9,7 +9,8 @@ is not found in it is unknown, not wrong. Nothing is checked here.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -181,17 +182,22 @@ class FormalParameter:
             if self._resolving:
                 return ()
             self._resolving = True
-            made: list[Constraint] = []
-            for kind, renames in self.record[2]:
-                names = {old.lower(): new[0].lower() for old, new in renames}
-                aliases = tuple([(alias, old.lower()) for old, new in renames for alias in new[2]])
-                made.append(Constraint(resolve(kind, self.owner, self.owner), names, aliases))
-            if not made:
-                any_class = self.owner.class_named("ANY")
-                made.append(Constraint(class_type(any_class).as_detachable() if any_class is not None else UNKNOWN, {}))
-            self._constraints = tuple(made)
-            self._resolving = False
+            try:
+                self._constraints = tuple(self._written_constraints())
+            finally:
+                self._resolving = False
         return self._constraints
+
+    def _written_constraints(self) -> list[Constraint]:
+        made: list[Constraint] = []
+        for kind, renames in self.record[2]:
+            names = {old.lower(): new[0].lower() for old, new in renames}
+            aliases = tuple([(alias, old.lower()) for old, new in renames for alias in new[2]])
+            made.append(Constraint(resolve(kind, self.owner, self.owner), names, aliases))
+        if not made:
+            any_class = self.owner.class_named("ANY")
+            made.append(Constraint(class_type(any_class).as_detachable() if any_class is not None else UNKNOWN, {}))
+        return made
 
     @property
     def base_constraints(self) -> tuple[Constraint, ...]:
@@ -201,22 +207,27 @@ class FormalParameter:
                 return ()
             constraints = self.constraints
             self._resolving = True
-            made: list[Constraint] = []
-            for constraint in constraints:
-                kind = constraint.type
-                if isinstance(kind, FormalType):
-                    inner = kind.owner.formals[kind.index].base_constraints
-                    made += [
-                        Constraint(c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases)
-                        for c in inner
-                    ]
-                else:
-                    made.append(constraint)
-            if not made:  # formals that constrain each other
-                made.append(Constraint(self.owner.named_type("ANY").as_detachable(), {}))
-            self._base = tuple(made)
-            self._resolving = False
+            try:
+                self._base = tuple(self._without_formals(constraints))
+            finally:
+                self._resolving = False
         return self._base
+
+    def _without_formals(self, constraints: tuple[Constraint, ...]) -> list[Constraint]:
+        made: list[Constraint] = []
+        for constraint in constraints:
+            kind = constraint.type
+            if isinstance(kind, FormalType):
+                inner = kind.owner.formals[kind.index].base_constraints
+                made += [
+                    Constraint(c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases)
+                    for c in inner
+                ]
+            else:
+                made.append(constraint)
+        if not made:  # formals that constrain each other
+            made.append(Constraint(self.owner.named_type("ANY").as_detachable(), {}))
+        return made
 
 
 class Parent:
@@ -321,6 +332,16 @@ class ClassInfo:
             self._tree = parse(self.source.text())
             self._tree_is_full = True
         return self._tree
+
+    @contextmanager
+    def reading(self, tree: Tree) -> Iterator[None]:
+        """Inside, the class has the text of `tree`, in which only bodies and contracts may differ from its own."""
+        kept = self._tree, self._tree_is_full
+        self._tree, self._tree_is_full = tree, True
+        try:
+            yield
+        finally:
+            self._tree, self._tree_is_full = kept
 
     @property
     def keeps_groups(self) -> bool:
@@ -434,6 +455,16 @@ class ClassInfo:
             self._ancestors = {}
             return
         self._state = _LOADING
+        try:
+            self._ancestors, self._is_complete = self._ancestors_above()
+        except RecursionError:  # the caller's own depth left too little room: to be tried again
+            self._ancestors = None
+            self._state = _UNLOADED
+            raise
+        self._state = _LOADED
+
+    def _ancestors_above(self) -> tuple[dict[ClassInfo, Ancestor], bool]:
+        """Ancestors with their types, and whether all are known."""
         found: dict[ClassInfo, Ancestor] = {}
         complete = self.interface.name != ""
         for parent in self.parents:
@@ -448,9 +479,7 @@ class ClassInfo:
                 conforming = parent.is_conforming and ancestor.is_conforming
                 kind = ancestor.type
                 _add_ancestor(found, info, kind.substituted(actuals, kind) if kind.depends else kind, conforming)
-        self._ancestors = found
-        self._is_complete = complete
-        self._state = _LOADED
+        return found, complete
 
     def descends_from(self, other: ClassInfo) -> int:
         """YES if it is `other` or a descendant, conforming or not; MAYBE where an unknown ancestor may be."""
@@ -642,6 +671,12 @@ class Universe:
     def with_classes(self, sources: Iterable[ClassSource]) -> Universe:
         """A universe on top of this one with more classes; they hide those of the same name from each other only."""
         return Universe(sources, self)
+
+    def replacing(self, source: ClassSource) -> Universe:
+        """A universe of the same sources but for that of `source.name`; its classes are loaded anew when needed."""
+        changed = Universe({**self.sources, source.name: source}.values(), self.base, self.settings, self.aliases)
+        changed.reader, changed.writer = self.reader, self.writer
+        return changed
 
     def with_text(self, text: str, options: ClassOptions = DEFAULT_OPTIONS) -> ClassInfo | None:
         """The class of `text`, in a universe on top of this one; None if the text has no class in it."""
