@@ -17,7 +17,7 @@ What the builtin checker looks for, by the codes that Gobo's tools print. Genera
 
 - **checked**: the examples come out as gelint judges them, and no violation is known that goes unseen.
 - **partly**: some violations are found, others are not looked for.
-- **not checked**: a class that breaks only this rule is not rejected.
+- **not checked**: no diagnostic bears this code; where another rule finds the fault, the text says so.
 """
 
 
