@@ -143,5 +143,5 @@ def test_configuration_says_void_safety_and_libraries(place: Path, tmp_path: Pat
     )
     (group,) = groups_of([write(place, "x.ecf", text)], None, Surroundings())
     assert group.surroundings.void_safety == "transitional"
-    assert [path.name for path in group.surroundings.libraries] == ["l.ecf"]
+    assert [path.name for path in group.surroundings.used] == ["l.ecf"]
     assert [path.name for path in group.surroundings.files] == ["a.e"]

@@ -107,11 +107,11 @@ def is_lasting(engine: Engine, verdict: Verdict) -> bool:
 
 def run_key(engine: Engine, surroundings: Surroundings, neighbours: Iterable[str]) -> str:
     """What all keys of a run share."""
-    settings = {k: v for k, v in asdict(surroundings).items() if k not in ("libraries", "files", "limits")}
+    settings = {k: v for k, v in asdict(surroundings).items() if k not in ("libraries", "used", "files", "limits")}
     total = hashlib.sha256()
     for text in neighbours:
         total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
-    libraries = [library_fingerprint(path) for path in surroundings.libraries]
+    libraries = [library_fingerprint(path) for path in surroundings.all_libraries]
     parts = [_FORMAT, engine.name, engine.version(), engine.fingerprint(), settings, libraries, total.hexdigest()]
     return json.dumps(parts, sort_keys=True, default=str)
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from eiffel_expert import __version__
 from eiffel_expert.eiffel.check import check_class
+from eiffel_expert.eiffel.kernel import ALIASES, class_files
 from eiffel_expert.eiffel.loading import Loaded
 from eiffel_expert.eiffel.report import Report
 from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, ClassSource, Universe
@@ -62,11 +63,24 @@ class Checker:
             return builtin.verify(snippet.text, snippet.form)
         if info.options.dialect == "any" and info.tree.dialect != "any":
             info.options = replace(info.options, dialect=info.tree.dialect)
-        return _of_report(check_class(info), before.count("\n"))
+        found = _of_report(check_class(info), before.count("\n"))
+        if found.accepted and info.name in self._taken:
+            reason = f"a library has a class {info.name} too: compilers take no second one"
+            return Verdict("undecided", self.name, __version__, "", (), reason)
+        return found
 
     @cached_property
     def _loaded(self) -> Loaded:
         return classes.load(self.surroundings)
+
+    @cached_property
+    def _taken(self) -> frozenset[str]:
+        """Names of kernel classes, which a class must not have unless the system brings a kernel of its own."""
+        own = {source.name for source in self._loaded.own}
+        if self.surroundings.configuration is not None or own.issuperset(("ANY", "BOOLEAN", "INTEGER_32")):
+            return frozenset()
+        kernel = (name for name in class_files() if not name.startswith("EQA_"))  # those are a library of their own
+        return frozenset((*kernel, *ALIASES, "NONE"))
 
     @cached_property
     def _by_path(self) -> dict[Path, ClassSource]:

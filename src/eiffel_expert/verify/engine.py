@@ -64,7 +64,12 @@ class Surroundings:
     files: tuple[Path, ...] = ()
     configuration: Path | None = None
     target: str | None = None
+    used: tuple[Path, ...] = ()
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def all_libraries(self) -> tuple[Path, ...]:
+        return tuple(dict.fromkeys((*self.libraries, *self.used)))
 
     @property
     def together(self) -> bool:

@@ -122,5 +122,5 @@ def _declared(surroundings: Surroundings, universe: Universe, system: System) ->
         void_safety=void_safety if void_safety in VOID_SAFETY else surroundings.void_safety,
         concurrency=concurrency if concurrency in CONCURRENCY else surroundings.concurrency,
         dialect=dialect,
-        libraries=(*surroundings.libraries, *used),
+        used=tuple(used),
     )

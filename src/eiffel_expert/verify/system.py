@@ -19,6 +19,7 @@ from eiffel_expert.verify.transcripts import Finding
 
 NAMESPACE = "http://www.eiffel.com/developers/xml/configuration-1-22-0"
 TARGET = "snippets"
+KERNEL_LIBRARIES = ("base.ecf", "library_ge.ecf", "library_ise.ecf", "free_elks.ecf")
 ROOT_CLASS = "EE_ROOT"
 UNNAMED = "EE_UNNAMED"
 WRAPPER = "EE_SNIPPET"
@@ -156,7 +157,7 @@ def _class_text(index: int, snippet: Snippet) -> tuple[str, str, int]:
 
 def _clusters_library(folder: Path, surroundings: Surroundings, base: str, path_of: Translate) -> str:
     """A library for the folders among the libraries, and the element that uses it; "" if there is none."""
-    folders = [path for path in surroundings.libraries if path.is_dir()]
+    folders = [path for path in surroundings.all_libraries if path.is_dir()]
     if not folders:
         return ""
     dialect = main_dialect({}, surroundings)
@@ -169,8 +170,10 @@ def _clusters_library(folder: Path, surroundings: Surroundings, base: str, path_
 
 
 def _base_uses(surroundings: Surroundings, base: str, path_of: Translate, folders: str) -> list[str]:
-    files = [path for path in surroundings.libraries if path.is_file()]
-    uses = [_use("base", base), *(_use(f"library_{n}", path_of(path.resolve())) for n, path in enumerate(files))]
+    files = [path for path in surroundings.all_libraries if path.is_file()]
+    uses = [_use(f"library_{n}", path_of(path.resolve())) for n, path in enumerate(files)]
+    if not any(path.name in KERNEL_LIBRARIES for path in files):  # two kernels would clash
+        uses.insert(0, _use("base", base))
     return [*uses, folders] if folders else uses
 
 
