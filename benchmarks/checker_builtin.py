@@ -16,8 +16,9 @@ from checker_systems import context
 
 from eiffel_expert.eiffel.check import check_class, check_text
 from eiffel_expert.eiffel.loading import InterfaceCache, Loaded, ecf_universe
+from eiffel_expert.eiffel.replacement import check_replacement
 from eiffel_expert.eiffel.report import Report
-from eiffel_expert.eiffel.universe import ClassInfo, ClassSource, Universe
+from eiffel_expert.eiffel.universe import ClassInfo, Universe
 
 ORDER = ("crashed", "rejected", "undecided", "accepted")
 
@@ -64,13 +65,9 @@ def check_snippet(text: str, universe: Universe) -> Finding:
     return guarded(lambda: check_text(text, universe))
 
 
-def check_replacement(text: str, info: ClassInfo) -> Finding:
-    """A text in place of that of `info`, read with the same options and seeing the same classes."""
-    old = info.source
-    source = ClassSource(old.name, None, text, old.options, old.scope, old.library, shown_name=old.shown_name)
-    changed = info.universe.with_classes([source]).find(old.name)
-    assert changed is not None
-    return guarded(lambda: check_class(changed))
+def check_changed(text: str, info: ClassInfo) -> Finding:
+    """A text in place of that of `info`."""
+    return guarded(lambda: check_replacement(text, info))
 
 
 class Builtin:

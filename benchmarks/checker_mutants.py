@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any
 
 from checker_answers import store
-from checker_builtin import Builtin, Finding, check_replacement, classes_by_path
+from checker_builtin import Builtin, Finding, check_changed, classes_by_path
 from checker_gelint import Answer, Gelint
 from checker_mutations import ALONE, KINDS, Edit, Place
 from checker_systems import SETS, set_environment
@@ -340,7 +340,7 @@ def find(mutant: Mutant, infos: dict[Path, ClassInfo]) -> Finding:
     text = read_text(Path(mutant.path))
     if hash_of(text) != mutant.text_hash:
         raise SystemExit(f"{mutant.path} has changed since gelint was asked: ask it again with --gelint")
-    return check_replacement(edited(parse(text), mutant.edits), infos[Path(mutant.path).resolve()])
+    return check_changed(edited(parse(text), mutant.edits), infos[Path(mutant.path).resolve()])
 
 
 def figures(kind: str, compared: list[Compared]) -> list[tuple[str, int, int]]:
