@@ -144,9 +144,10 @@ def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
 
     One construct of Liberty's alone may be a slip: `x: INTEGER 5` is good Liberty, and a constant without its `='.
     """
-    if not parser.evidence:
-        return bool(parser.marks & LEGACY)
-    return len(parser.evidence) + _old_style(tokens) > 1
+    if not parser.evidence and parser.marks & LEGACY:
+        return True
+    operators = len(parser.kinds) != len(tokens.kinds)  # end elsewhere: `"#(1)" # &x`
+    return len(parser.evidence) + operators + _old_style(tokens) > 1
 
 
 def _old_style(tokens: Tokens) -> int:

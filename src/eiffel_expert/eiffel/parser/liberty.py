@@ -50,6 +50,8 @@ class LibertyParser(ClassParser):
         kinds, texts = self.kinds, self.texts
         for i, kind in enumerate(kinds):
             if kind == k.K_REFERENCE:
+                if texts[i].isupper() and kinds[i + 1] == k.LBRACKET:
+                    self.evidence |= {"class REFERENCE", "generic REFERENCE"}  # one that no slip brings about
                 if kinds[i + 1] != k.IDENTIFIER:
                     kinds[i] = k.IDENTIFIER
             elif k.K_ACROSS <= kind <= k.K_UNIQUE and kind not in _CAPITAL_WORDS and texts[i].isupper():
