@@ -164,7 +164,7 @@ def _separate(b: Body, node: s.Instruction) -> None:
     depth = flow.depth()
     for index, argument in enumerate(node.arguments):
         found = expressions.type_of(b, argument.expression)
-        if found.certain and not b.is_remote(found) and not found.depends and b.is_scoop:
+        if found.certain and not b.is_remote(found) and not found.is_separate and not found.depends:
             b.reject("V1SE-3G", argument.expression, f"type {found} is not separate")
         if argument.name.lower() in [other.name.lower() for other in node.arguments[:index]]:
             b.reject("V1SE-1G", argument, f"`{argument.name}' is declared twice")

@@ -67,6 +67,8 @@ def _value(
         if feature is not None and feature.record.type is None:
             calls.check_call(b, node, found, feature, token, node.arguments)
             return
+        if feature is not None:
+            code = "VKCN-1"
         if not certain:
             b.undecided(f"whether `{name}' can be called is not known", token)
             arguments.check_orphans(b, node.arguments)

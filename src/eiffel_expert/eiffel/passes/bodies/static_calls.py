@@ -62,7 +62,7 @@ def check_static(b: Body, node: NonObjectCall, target: Type, feature: Feature) -
         b.reject_at(
             "VUNO-3", token, f"`{feature.name}' of class {feature.owner.name} cannot be called without an object"
         )
-    elif feature.owner.is_deferred and feature.is_routine and not feature.is_external:
+    if feature.owner.is_deferred and feature.is_routine and not feature.is_external:
         b.reject("VUNO-5", node.type, f"class {feature.owner.name} is deferred")
     if isinstance(node.type, AnchoredType) and node.type.base is None and node.type.path[0].lower() == "current":
         b.reject("VUNO-5", node.type, "`like Current' is no type for a static call")
