@@ -51,10 +51,14 @@ class BlockLayout(Layout):
                 self.line(branch.first, level)
             self.branch(branch, level)
             behind = branch.last + 1
-        if node.alternative is not None:
+        self.last_part(node.alternative, behind, node.last, level)
+
+    def last_part(self, alternative: list[Instruction] | None, behind: int, last: int, level: int) -> None:
+        """`else`, at token `behind`, if it is there, and `end`."""
+        if alternative is not None:
             self.line(behind, level)
-            self.compound(node.alternative, level + 1, behind + 1, node.last)
-        self.line(node.last, level)
+            self.compound(alternative, level + 1, behind + 1, last)
+        self.line(last, level)
 
     def branch(self, node: ConditionalBranch, level: int) -> None:
         """`if c then` on one line; a condition of several lines has them to itself."""
@@ -175,10 +179,7 @@ class BlockLayout(Layout):
             self.line(when.first, level)
             self.when_part(when, level)
             behind = when.last + 1
-        if node.alternative is not None:
-            self.line(behind, level)
-            self.compound(node.alternative, level + 1, behind + 1, node.last)
-        self.line(node.last, level)
+        self.last_part(node.alternative, behind, node.last, level)
 
     def when_part(self, node: WhenPart, level: int) -> None:
         then = self.find(k.K_THEN, node.choices[-1].last + 1 if node.choices else node.first + 1)
