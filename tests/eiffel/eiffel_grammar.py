@@ -92,7 +92,7 @@ GRAMMAR: Final[dict[str, tuple[str, ...]]] = {
     "iteration_rest": ("loop <compound> end", "until x loop <compound> end", "invariant x loop <compound> end"),
     "iterable": ("x", "( <expression> )", "x . y ( <expression> )", "<< <expression> , y >>", "x |..| 1"),
     "else": ("", "else <compound>"),
-    "choices": ("1", "1 .. 2", "'a' .. 'z' , x", "{ A } . x , y", '"s"'),
+    "choices": ("1", "1 .. 2", "'a' .. 'z' , x", "{ A } . x , y"),
     "expression": (
         "x",
         "<operand>",
@@ -171,8 +171,8 @@ SEPARATORS: Final = (
     "\r\n",
     " -- c\n",
     "\n-- é \"x\" 'y'\n",
-    "--\n",
-    "  -- end class\n",
+    " --\n",
+    " -- end class\n",
 )
 _DEEPEST: Final = 7
 
