@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from checker_systems import context
@@ -68,6 +68,14 @@ def check_snippet(text: str, universe: Universe) -> Finding:
 def check_changed(text: str, info: ClassInfo) -> Finding:
     """A text in place of that of `info`."""
     return guarded(lambda: check_replacement(text, info))
+
+
+def check_beside(text: str, name: str, info: ClassInfo) -> Finding:
+    """A text of a new class that stands beside `info`, read and seeing as it does."""
+    source = replace(info.source, name=name, shown_name=name, path=None, content=text, tree=None)
+    found = info.universe.with_classes([source]).find(name)
+    assert found is not None
+    return guarded(lambda: check_class(found))
 
 
 class Builtin:

@@ -24,9 +24,10 @@ from pathlib import Path
 from typing import Any
 
 from checker_answers import store
-from checker_builtin import Builtin, Finding, check_changed, classes_by_path
+from checker_builtin import Builtin, Finding, check_beside, check_changed, classes_by_path
 from checker_gelint import Answer, Gelint
-from checker_mutations import ALONE, KINDS, Edit, Place
+from checker_headers import HEADER, own_name_changed
+from checker_mutations import ALONE, TYPE, VOID, Edit, Operator, Place
 from checker_systems import SETS, set_environment
 
 from eiffel_expert.eiffel import OverlappingEdits, Rewriter, SourceText, Tree, UndecodableText, parse
@@ -36,13 +37,18 @@ BATCH = 250
 MOST_OF_A_CLASS = 6
 MOST_FEATURES = 12
 MOST_CLASSES = 1200
-SETS_OF = {"void": ("gobo-library", "ewf"), "type": ("gobo-library", "ewf", "eiffel-loop")}
+KINDS: dict[str, dict[str, Operator]] = {"void": VOID, "type": TYPE, "header": HEADER}
+SETS_OF = {
+    "void": ("gobo-library", "ewf"),
+    "type": ("gobo-library", "ewf", "eiffel-loop"),
+    "header": ("gobo-library", "ewf"),
+}
 FORBIDDEN = frozenset(("ANY", "NONE"))
 
 
 @dataclass(slots=True)
 class Mutant:
-    """A class text changed in one place: `edits` are offsets in the decoded text whose hash is `text_hash`."""
+    """A class text changed in one place; `edits` are offsets in the decoded text whose hash is `text_hash`."""
 
     number: int
     set_name: str
@@ -57,6 +63,7 @@ class Mutant:
     edits: list[Edit]
     verdict: str = ""
     errors: list[dict[str, Any]] = field(default_factory=list)
+    is_new: bool = False  # a class beside the one at `path`, which keeps its name
 
     @property
     def codes(self) -> set[str]:
@@ -123,8 +130,17 @@ def mutate(source: Source, kind: str, counts: Counter[str], rng: random.Random) 
         for place in places:
             edits = KINDS[kind][name](place)
             if edits and is_good(source.tree, edits):
-                return mutant_of(source, place, name, edits)
+                mutant = mutant_of(source, place, name, edits)
+                return renamed(mutant, place, sum(counts.values())) if kind == "header" else mutant
     return None
+
+
+def renamed(mutant: Mutant, place: Place, number: int) -> Mutant:
+    """The mutant as a class of its own, so that a change of what it declares touches no other class."""
+    mutant.class_name = f"{mutant.class_name}_M{number}"
+    mutant.edits = own_name_changed(place, mutant.class_name, mutant.edits)
+    mutant.is_new = True
+    return mutant
 
 
 def mutant_of(source: Source, place: Place, operator: str, edits: list[Edit]) -> Mutant:
@@ -184,16 +200,23 @@ class Farm:
     def path(self, original: str) -> Path:
         return self.folder / Path(original).resolve().relative_to(self.root)
 
-    def replace(self, original: str, text: str) -> None:
-        target = self.path(original)
-        target.unlink()
-        encoding = SourceText.decode(Path(original).read_bytes()).encoding
-        target.write_bytes(text.encode(encoding))
+    def place(self, mutant: Mutant) -> Path:
+        """The mutant's file: that of its class, or one beside it."""
+        original = self.path(mutant.path)
+        return original.with_name(f"{mutant.class_name.lower()}.e") if mutant.is_new else original
 
-    def restore(self, original: str) -> None:
-        target = self.path(original)
+    def put(self, mutant: Mutant) -> None:
+        original = Path(mutant.path)
+        text = edited(parse(read_text(original)), mutant.edits)
+        target = self.place(mutant)
+        target.unlink(missing_ok=True)
+        target.write_bytes(text.encode(SourceText.decode(original.read_bytes()).encoding))
+
+    def take_back(self, mutant: Mutant) -> None:
+        target = self.place(mutant)
         target.unlink()
-        target.symlink_to(Path(original).resolve())
+        if not mutant.is_new:
+            target.symlink_to(Path(mutant.path).resolve())
 
 
 def batches(mutants: list[Mutant], infos: dict[Path, ClassInfo]) -> Iterator[list[Mutant]]:
@@ -214,7 +237,7 @@ def independent(waiting: list[Mutant], infos: dict[Path, ClassInfo], most: int) 
     for mutant in waiting:
         info = infos[Path(mutant.path).resolve()]
         ancestors = {info, *info.ancestors}
-        related = info in above or bool(ancestors & taken)
+        related = not mutant.is_new and (info in above or bool(ancestors & taken))
         if len(batch) >= most or related or any(uses(one, mutant) or uses(mutant, one) for one in batch):
             left.append(mutant)
             continue
@@ -257,11 +280,11 @@ def ask_system(gelint: Gelint, builtin: Builtin, farm: Farm, mutants: list[Mutan
     asking = Gelint(gelint.program, ((farm.variable, str(farm.folder)),), gelint.seconds)
     for number, batch in enumerate(batches(known, infos), 1):
         for mutant in batch:
-            farm.replace(mutant.path, edited(parse(read_text(Path(mutant.path))), mutant.edits))
+            farm.put(mutant)
         answer = asking.check(farm.path(mutants[0].ecf), mutants[0].target)
         judge(batch, answer)
         for mutant in batch:
-            farm.restore(mutant.path)
+            farm.take_back(mutant)
         verdicts = dict(Counter(mutant.verdict for mutant in batch))
         print(f"{mutants[0].ecf}: run {number}: {verdicts}", file=sys.stderr, flush=True)
 
@@ -340,7 +363,9 @@ def find(mutant: Mutant, infos: dict[Path, ClassInfo]) -> Finding:
     text = read_text(Path(mutant.path))
     if hash_of(text) != mutant.text_hash:
         raise SystemExit(f"{mutant.path} has changed since gelint was asked: ask it again with --gelint")
-    return check_changed(edited(parse(text), mutant.edits), infos[Path(mutant.path).resolve()])
+    changed = edited(parse(text), mutant.edits)
+    info = infos[Path(mutant.path).resolve()]
+    return check_beside(changed, mutant.class_name, info) if mutant.is_new else check_changed(changed, info)
 
 
 def figures(kind: str, compared: list[Compared]) -> list[tuple[str, int, int]]:

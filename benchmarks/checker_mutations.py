@@ -418,4 +418,3 @@ TYPE: dict[str, Operator] = {
     "local_undeclared": local_undeclared,
     "wrong_operator": wrong_operator,
 }
-KINDS: dict[str, dict[str, Operator]] = {"void": VOID, "type": TYPE}

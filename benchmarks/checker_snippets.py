@@ -20,7 +20,7 @@ from pathlib import Path
 from checker_builtin import check_snippet
 from checker_gelint import Gelint
 from checker_mutants import edited, is_good
-from checker_mutations import ALONE, KINDS, Place
+from checker_mutations import ALONE, TYPE, VOID, Place
 from checker_systems import set_environment
 
 from eiffel_expert.eiffel import SourceText, Tree, parse
@@ -93,7 +93,7 @@ def is_redefinable(tree: Tree, feature: FeatureDeclaration) -> bool:
 
 def snippets(rng: random.Random) -> Iterator[Snippet]:
     """Each routine of the samples that makes a snippet of the right length, and a changed one of it."""
-    operators = [(name, operator) for kind in KINDS.values() for name, operator in kind.items() if name not in ALONE]
+    operators = [(name, operator) for name, operator in (VOID | TYPE).items() if name not in ALONE]
     for path in sorted(path for folder in clusters() for path in folder.rglob("*.e")):
         tree = parse(SourceText.decode(path.read_bytes()).text)
         for feature in tree.features if tree.ok else []:
