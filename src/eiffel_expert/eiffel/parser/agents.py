@@ -5,6 +5,7 @@ An inline agent holds a routine, which is parsed by methods of classes further d
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Final
 
 from .. import tokens as k
@@ -122,7 +123,7 @@ class AgentParser(SpecialExpressionParser):
             node.exit = self.parse_expression()
         if self.kinds[self.i] != k.K_ALL and self.kinds[self.i] != k.K_SOME:
             self.fail(("`all'", "`some'"), i)
-        node.quantifier = self.texts[self.i].lower()
+        node.quantifier = intern(self.texts[self.i].lower())
         self.i += 1
         node.predicate = self.parse_expression()
         if self.kinds[self.i] == k.K_VARIANT:

@@ -7,6 +7,7 @@ parentheses.
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Final
 
 from .. import tokens as k
@@ -84,7 +85,7 @@ class ExpressionParser(TypeParser):
 
     def parse_word_operator(self, node: BinaryExpression, kind: int, i: int) -> int:
         """Set the operator of `node`, joining `and then` and `or else`; the index of its last token."""
-        node.operator = self.texts[i].lower()
+        node.operator = intern(self.texts[i].lower())
         if kind == k.K_AND and self.kinds[i + 1] == k.K_THEN:
             node.operator = "and then"
             return i + 1
@@ -319,7 +320,7 @@ class ExpressionParser(TypeParser):
         self.i = i + 1
         node = UnaryExpression()
         node.first = i
-        node.operator = self.texts[i].lower()
+        node.operator = intern(self.texts[i].lower())
         node.operand = self.parse_operand()
         node.last = self.i - 1
         self.leave()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sys import intern
 from typing import Final
 
 from .. import tokens as k
@@ -222,7 +223,7 @@ class FeatureParser(InstructionParser):
             self.fail(self.missing_body_keyword(has_local, has_require), opener)
         node = RoutineBody()
         node.first = i
-        node.kind = self.texts[i].lower()
+        node.kind = intern(self.texts[i].lower())
         node.keys = []
         node.language = ""
         node.alias = ""
