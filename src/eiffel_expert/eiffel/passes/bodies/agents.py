@@ -118,7 +118,7 @@ def _closed_operand(b: Body, operand: Expression, name: str, formal: Type) -> No
     answer = YES if own is formal else fits(b, operand, own, formal)
     if answer == NO:
         b.reject("VPCA-4", operand, f"the operand is of type {own}, `{name}' wants {formal}")
-    elif answer == MAYBE:
+    elif answer == MAYBE and own.certain:
         b.undecided(f"whether {own} conforms to {formal} is not known", operand.first)
 
 
@@ -128,7 +128,7 @@ def _typed_operand(b: Body, operand: OpenOperand, formal: Type) -> Type:
     answer = b.info.conforms(own, formal)
     if answer == NO:
         b.reject("VPCA-5", operand, f"{own} does not conform to {formal}, the type of the argument")
-    elif answer == MAYBE:
+    elif answer == MAYBE and own.certain:
         b.undecided(f"whether {own} conforms to {formal} is not known", operand.first)
     return own
 

@@ -208,6 +208,6 @@ def _typed_array(b: Body, node: ManifestArray, explicit: Type) -> Type:
         answer = fits(b, item, found, wanted)
         if answer == NO:
             b.reject("VWMA-2", item, f"an item of type {found} does not fit into an array of {wanted}")
-        elif answer != YES:
+        elif answer != YES and found.certain:
             b.undecided(f"whether {found} conforms to {wanted} is not known", item.first)
     return explicit.as_attached()

@@ -73,7 +73,7 @@ def _result(b: Body, node: BinaryExpression, left: Type, right: Type, feature: F
             _report_argument(b, node, right, feature, formal)
             return UNKNOWN
         return found
-    if answer == MAYBE:
+    if answer == MAYBE and right.certain:
         b.undecided(f"whether {right} conforms to {formal} is not known", node.right.first)
     found = calls.feature_type(b, feature, left, node.operator_token)
     if feature.like_argument == 0:
@@ -144,7 +144,7 @@ def _equality(b: Body, node: BinaryExpression, left: Type) -> Type:
     answer = comparable(b, node.left, left, node.right, right)
     if answer == NO:
         b.reject("VWEQ", node, f"{left} and {right} cannot be compared: neither conforms nor converts to the other")
-    elif answer == MAYBE:
+    elif answer == MAYBE and left.certain and right.certain:
         b.undecided(f"whether {left} and {right} can be compared is not known", node.first)
     return b.boolean
 
