@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import tracemalloc
 
 import pytest
@@ -191,3 +192,19 @@ def test_recovery_moves_on_from_any_word(word: str) -> None:
     for kind in FRAGMENT_KINDS:
         for context in contexts:
             assert len(parse_fragment(context.format(word), kind).diagnostics) <= 20
+
+
+@pytest.mark.parametrize("opener", ["(", "f (", "not ", "if a then b else ", "agent (x: A) do x := ", "∀ x: "])
+def test_nesting_needs_little_stack(opener: str) -> None:
+    """Threads have half a megabyte on some systems; compiled code that runs out of it ends the process."""
+    found: list[int] = []
+    before = threading.stack_size(512 * 1024)
+    try:
+        thread = threading.Thread(
+            target=lambda: found.append(len(parse_fragment(opener * 390, "expression").diagnostics))
+        )
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(before)
+    assert found and found[0] > 0
