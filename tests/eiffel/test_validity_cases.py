@@ -23,14 +23,11 @@ MARK = re.compile(r"-- ((?:G?V[A-Z0-9]{3}[A-Z]?(?:-\w+)? ?)+)$")
 
 #: (file, line's text without its mark) -> (date, reason): what the checker does not judge as gelint does, so far.
 PENDING: dict[tuple[str, str], tuple[str, str]] = {
-    ("case_agents", "f (1)"): ("2026-11-23", "GVUIA for VKCN-1"),
     ("case_anchors", "back: detachable like cycle"): ("2026-11-23", "a cycle is reported at each of its anchors"),
     ("case_expressions", "Result := attached {STRING} unknown as l_text_2 and then l_text_2.is_empty"): (
         "2026-11-23",
         "a consequence: the local of a test that is wrong",
     ),
-    ("case_generic", "Result := a_item.out"): ("2026-11-23", "formals are not separate by default"),
-    ("case_static", "Result := {LIST [STRING]}.count"): ("2026-11-23", "VUNO-3 alone"),
 }
 
 #: Files that gelint does not look into, because of an error in another class, and that the checker leaves undecided.

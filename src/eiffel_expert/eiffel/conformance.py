@@ -31,7 +31,7 @@ def conforms(source: Type, target: Type, settings: Settings) -> int:
         return _none_conforms(source, target, settings)
     if target.kind == NONE:
         return NO
-    if settings.is_scoop and source.is_separate and not target.is_separate:
+    if settings.is_scoop and source.is_separate and not target.is_separate and not source.is_expanded:
         return NO
     if source.kind == FORMAL:
         return _from_formal(source, target, settings)
@@ -107,7 +107,10 @@ def _from_formal(source: Type, target: Type, settings: Settings) -> int:
     """A formal generic conforms to what one of its constraints conforms to."""
     assert isinstance(source, FormalType)
     answer = NO
-    for constraint in source.owner.formals[source.index].base_constraints:
+    formal = source.owner.formals[source.index]
+    if settings.is_scoop and not target.is_separate and not formal.is_constrained and not formal.is_expanded:
+        return NO  # the constraint unsaid is `detachable separate ANY'
+    for constraint in formal.base_constraints:
         kind = constraint.type.with_marks_of(source.attachment, source.is_separate)
         if source.is_attached:
             kind = kind.as_attached()
@@ -181,7 +184,7 @@ def _actuals_conform(source: ClassType, target: ClassType, settings: Settings) -
         if own is wanted:
             answer = _and(answer, YES if own.certain else MAYBE)
         elif is_expanded or (index < len(formals) and formals[index].mark == "frozen"):
-            answer = _and(answer, same_type(own, wanted))
+            answer = _and(answer, same_type(own, wanted, settings.is_scoop))
         else:
             answer = _and(answer, conforms(own, wanted, settings))
         if answer == NO:
@@ -189,13 +192,13 @@ def _actuals_conform(source: ClassType, target: ClassType, settings: Settings) -
     return answer
 
 
-def same_type(first: Type, second: Type) -> int:
-    """Are both the same type, marks included?"""
+def same_type(first: Type, second: Type, is_scoop: bool = True) -> int:
+    """Are both the same type, marks included? `separate` counts with SCOOP only."""
     if first is second:
         return YES if first.certain else MAYBE
     if first.kind == UNKNOWN_KIND or second.kind == UNKNOWN_KIND:
         return MAYBE
-    if first.kind != second.kind or first.is_separate != second.is_separate:
+    if first.kind != second.kind or (is_scoop and first.is_separate != second.is_separate):
         return NO
     if first.is_attached != second.is_attached or first.is_detachable != second.is_detachable:
         return NO
@@ -206,6 +209,6 @@ def same_type(first: Type, second: Type) -> int:
             return NO
         answer = YES
         for own, other in zip(first.actuals, second.actuals, strict=True):
-            answer = _and(answer, same_type(own, other))
+            answer = _and(answer, same_type(own, other, is_scoop))
         return answer
     return YES

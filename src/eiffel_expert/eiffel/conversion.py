@@ -7,11 +7,11 @@ the expression, not on its type.
 
 from __future__ import annotations
 
-from .conformance import conforms
+from .conformance import same_type
 from .features import MAYBE, NO, YES, Feature
 from .resolution import resolve
 from .types import NONE, UNKNOWN_KIND, ClassType, Type
-from .universe import ClassInfo, Settings
+from .universe import ClassInfo
 
 
 class Conversion:
@@ -36,13 +36,13 @@ def conversion(source: Type, target: Type, client: ClassInfo) -> Conversion | in
     answer = NO
     for name, is_procedure, kinds in target.base.interface.converters:
         if is_procedure:
-            found = _any_conforms(source, kinds, target, settings)
+            found = _any_same(source, kinds, target)
             if found == YES:
                 return Conversion(target.base.feature(name), False)
             answer = max(answer, found)
     for name, is_procedure, kinds in source.base.interface.converters:
         if not is_procedure:
-            found = _any_reached(target, kinds, source, settings)
+            found = _any_reached(target, kinds, source)
             if found == YES:
                 return Conversion(source.base.feature(name), True)
             answer = max(answer, found)
@@ -51,34 +51,35 @@ def conversion(source: Type, target: Type, client: ClassInfo) -> Conversion | in
     return answer
 
 
-def _any_conforms(
-    source: ClassType, kinds: tuple[tuple[object, ...], ...], target: ClassType, settings: Settings
-) -> int:
-    """Does `source` conform to one of the types that a procedure of the target's class converts from?"""
+def _any_same(source: ClassType, kinds: tuple[tuple[object, ...], ...], target: ClassType) -> int:
+    """Is `source` one of the types that a procedure of the target's class converts from?"""
     answer = NO
     for kind in kinds:
         wanted = resolve(kind, target.base, target.base)
         wanted = wanted.substituted(target.actuals, target) if wanted.depends else wanted
-        found = conforms(source, wanted, settings)
+        found = _same_but_for_marks(source, wanted)
         if found == YES:
             return YES
         answer = max(answer, found)
     return answer
 
 
-def _any_reached(
-    target: ClassType, kinds: tuple[tuple[object, ...], ...], source: ClassType, settings: Settings
-) -> int:
-    """Does one of the types that a query of the source's class converts to conform to `target`?"""
+def _any_reached(target: ClassType, kinds: tuple[tuple[object, ...], ...], source: ClassType) -> int:
+    """Is `target` one of the types that a query of the source's class converts to?"""
     answer = NO
     for kind in kinds:
         given = resolve(kind, source.base, source.base)
         given = given.substituted(source.actuals, source) if given.depends else given
-        found = conforms(given, target, settings)
+        found = _same_but_for_marks(given, target)
         if found == YES:
             return YES
         answer = max(answer, found)
     return answer
+
+
+def _same_but_for_marks(first: Type, second: Type) -> int:
+    """Are both the same type, their own attachment and separateness aside? Conversion reaches no heirs or ancestors."""
+    return same_type(first.as_attached().as_local(), second.as_attached().as_local())
 
 
 __all__ = ["NONE", "Conversion", "conversion"]

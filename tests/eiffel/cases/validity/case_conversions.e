@@ -38,6 +38,26 @@ feature -- Tests
 			print (l_pair.middle) -- VUEX-2
 		end
 
+	no_ancestors (a_pair: CASE_EXPANDED_PAIR; n: NATURAL_8)
+		local
+			l_readable: READABLE_STRING_8
+			l_general: READABLE_STRING_GENERAL
+			l_any: ANY
+			l_comparable: COMPARABLE
+		do
+			l_readable := a_pair -- VJAR
+			l_general := a_pair -- VJAR
+			l_any := a_pair
+			l_comparable := a_pair -- VJAR
+			l_comparable := n
+			pair := n -- VJAR
+			pair := n.to_integer_32
+			print (l_readable)
+			print (l_general)
+			print (l_any)
+			print (l_comparable)
+		end
+
 	never_void
 		local
 			l_pair: CASE_EXPANDED_PAIR

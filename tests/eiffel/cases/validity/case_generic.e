@@ -12,12 +12,12 @@ feature -- Unconstrained
 
 	uses (a_item: G)
 		do
-			print (a_item.out) -- VUTA-2
+			a_item.do_nothing -- VUTA-2
 		end
 
-	uses_detachable (a_item: detachable G): detachable STRING
+	uses_detachable (a_item: detachable G)
 		do
-			Result := a_item.out -- VUTA-2
+			a_item.do_nothing -- VUTA-2
 		end
 
 	uses_attached (a_item: attached G): detachable ANY
