@@ -126,6 +126,17 @@ def print_speed(rows: list[Row], gelint: Gelint | None) -> None:
     print_table(f"Speed and memory over {size:.1f} MB", ["parser", "MB/s", "MB a MB"], lines)
 
 
+def print_speed_by_folder(rows: list[Row]) -> None:
+    """MB/s of each parser; of tree-sitter with the walk."""
+    names = list(rows[0].results)
+    lines = []
+    for row in rows:
+        spent = [row.results[name]["seconds"] + row.results[name].get("walking", 0.0) for name in names]
+        lines.append([row.name[-40:], *(f"{row.megabytes / max(seconds, 1e-9):.1f}" for seconds in spent)])
+    heads = ["folder", *(f"{name} + walk" if name == "tree-sitter" else name for name in names)]
+    print_table("MB/s by folder", heads, lines)
+
+
 def print_corruptions(tallies: dict[str, corruptions.Tally], with_tree_sitter: bool) -> None:
     heads = ["edit", "edits", "gelint rejects", "wrongly accepted", "line equal", "as printed", "wrongly rejected"]
     heads += ["tree-sitter accepts"] if with_tree_sitter else []
@@ -217,6 +228,7 @@ def main() -> int:
         return 1
     print_acceptance(rows)
     print_speed(rows, gelint)
+    print_speed_by_folder(rows)
     if not native:
         print("\nNo compiled build (python -m eiffel_expert.eiffel.compile makes one): skipped.")
     if not parser_treesitter.is_installed():
