@@ -7,7 +7,9 @@ that earlier runs have read come from the disk.
 
 from __future__ import annotations
 
+import atexit
 import os
+import time
 from collections import Counter
 from dataclasses import replace
 from functools import cache
@@ -21,6 +23,10 @@ from eiffel_expert.eiffel.loading import InterfaceCache, Loaded, attach, ecf_uni
 from eiffel_expert.eiffel.universe import ClassOptions, ClassSource, Settings, Universe
 from eiffel_expert.errors import UserError
 from eiffel_expert.verify.engine import AUTO, Surroundings
+
+
+SECONDS_BETWEEN_SAVES = 30.0
+_last_save = [-SECONDS_BETWEEN_SAVES]
 
 
 def cache_folder() -> Path:
@@ -54,13 +60,18 @@ def _of_files(surroundings: Surroundings, base: Universe, settings: Settings) ->
 
 
 def save_interfaces() -> None:
-    """Leave on disk what has been read, for the next start."""
-    _interfaces().save()
+    """Leave on disk what has been read, for the next start; now and then, since all of the file is written anew."""
+    now = time.monotonic()
+    if now - _last_save[0] > SECONDS_BETWEEN_SAVES:
+        _last_save[0] = now
+        _interfaces().save()
 
 
 @cache
 def _interfaces() -> InterfaceCache:
-    return InterfaceCache(cache_folder())
+    interfaces = InterfaceCache(cache_folder())
+    atexit.register(interfaces.save)
+    return interfaces
 
 
 def _kernel(settings: Settings) -> Universe:
