@@ -136,8 +136,8 @@ def checked_precursor(b: Body, node: PrecursorCall, is_expression: bool) -> Feat
         return None
     if wanted is not None:
         candidates = [each for each in candidates if isinstance(wanted, ClassType) and each.owner is wanted.base]
-    else:  # a version that its parent's clause undefines counts only when it is asked for by name, as for gelint
-        candidates = [each for each in candidates if not _is_undefined(b, feature, each)]
+    else:  # versions that their parents' clauses undefine count only if there are no others, as for gelint
+        candidates = [each for each in candidates if not _is_undefined(b, feature, each)] or candidates
     return _only(b, node, feature, candidates, wanted)
 
 
