@@ -12,14 +12,18 @@ _NAME = re.compile(r"\bclass\s+(\w+)", re.I)
 
 
 @cache
-def kernel(void_safety: str = "all", is_closed: bool = True) -> Universe:
+def kernel(void_safety: str = "all", is_closed: bool = True, concurrency: str = "thread") -> Universe:
     """The kernel's interfaces and nothing else."""
     sources = [ClassSource(name, path) for name, path in class_files().items()]
-    return Universe(sources, settings=Settings(void_safety=void_safety, is_closed=is_closed))
+    return Universe(sources, settings=Settings(void_safety, concurrency, is_closed))
 
 
 def universe_with(
-    *texts: str, void_safety: str = "all", is_closed: bool = True, options: ClassOptions | None = None
+    *texts: str,
+    void_safety: str = "all",
+    is_closed: bool = True,
+    concurrency: str = "thread",
+    options: ClassOptions | None = None,
 ) -> Universe:
     """Classes on top of the kernel."""
     sources = []
@@ -27,7 +31,7 @@ def universe_with(
         name = _NAME.search(text)
         assert name is not None, text
         sources.append(ClassSource(name[1].upper(), None, text, options or ClassOptions()))
-    return kernel(void_safety, is_closed).with_classes(sources)
+    return kernel(void_safety, is_closed, concurrency).with_classes(sources)
 
 
 def class_of(*texts: str, **settings: object) -> ClassInfo:

@@ -61,7 +61,7 @@ def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> 
     certain = True
     if is_wrongly_marked(formal, actual):
         return ConstraintProblem("GVTCG-5", kind, formal.index, None), True
-    for constraint in formal.constraints if formal.is_constrained else ():
+    for constraint in formal.constraints:
         wanted = constraint.type.substituted(kind.actuals, kind)
         answer = client.universe.conforms(actual, wanted)
         if answer == NO:

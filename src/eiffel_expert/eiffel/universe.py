@@ -177,7 +177,7 @@ class FormalParameter:
 
     @property
     def constraints(self) -> tuple[Constraint, ...]:
-        """As written; `detachable ANY` where none is."""
+        """As written; `detachable separate ANY` where none is."""
         if self._constraints is None:
             if self._resolving:
                 return ()
@@ -195,8 +195,7 @@ class FormalParameter:
             aliases = tuple([(alias, old.lower()) for old, new in renames for alias in new[2]])
             made.append(Constraint(resolve(kind, self.owner, self.owner), names, aliases))
         if not made:
-            any_class = self.owner.class_named("ANY")
-            made.append(Constraint(class_type(any_class).as_detachable() if any_class is not None else UNKNOWN, {}))
+            made.append(self._any_object())
         return made
 
     @property
@@ -226,8 +225,12 @@ class FormalParameter:
             else:
                 made.append(constraint)
         if not made:  # formals that constrain each other
-            made.append(Constraint(self.owner.named_type("ANY").as_detachable(), {}))
+            made.append(self._any_object())
         return made
+
+    def _any_object(self) -> Constraint:
+        """The constraint of a formal that has none: any actual will do, separate ones too."""
+        return Constraint(self.owner.named_type("ANY").as_detachable().as_separate(), {})
 
 
 class Parent:

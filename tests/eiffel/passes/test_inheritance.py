@@ -41,7 +41,7 @@ def marks(text: str) -> set[tuple[int, str]]:
 
 @pytest.mark.parametrize(("title", "texts"), list(cases()), ids=lambda value: value if isinstance(value, str) else "")
 def test_codes(title: str, texts: list[str]) -> None:
-    universe = universe_with(*texts)
+    universe = universe_with(*texts, concurrency="scoop")
     for text in texts:
         name = _CLASS.match(text)
         assert name is not None

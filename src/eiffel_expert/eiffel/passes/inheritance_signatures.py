@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from ..conformance import same_type
 from ..features import MAYBE, NO, Feature
+from ..interface import Written
 from ..report import Report
 from ..types import CURRENT, FORMAL, Type
 from .clauses import parent_token
@@ -96,7 +97,7 @@ class _Signatures:
 
     def fits(self, own: Type, wanted: Type, what: str) -> bool:
         """Does a type of the redeclaration conform to that of the parent? Reports if it does not."""
-        if own.kind == CURRENT and self.wanted.is_like_current(wanted) and own.attachment <= 1:
+        if own.kind == CURRENT and wanted.kind == CURRENT:  # whatever their marks, as EiffelStudio has it
             return True
         mine = self.info.in_own_terms(own)
         theirs = self.wanted.in_heir(wanted)
@@ -122,7 +123,7 @@ class _Signatures:
             self.error("VDRD-6", f"`{self.feature.name}' is {form} in class {self.above}, which may not change")
 
     def joined(self) -> None:
-        """Both signatures are the same."""
+        """Both signatures are the same, down to their anchors."""
         own, wanted = self.feature, self.item.feature
         if (own.type is None) != (wanted.type is None) or len(own.arguments) != len(wanted.arguments):
             self.error("VDJR", self.different())
@@ -130,15 +131,48 @@ class _Signatures:
         pairs = list(zip(own.arguments, wanted.arguments, strict=True))
         if own.type is not None and wanted.type is not None:
             pairs.append((own.type, wanted.type))
-        for mine, theirs in pairs:
-            if same_type(self.info.in_own_terms(mine), self.info.in_own_terms(theirs)) == NO:
-                self.error("VDJR", self.different())
-                return
+        is_scoop = self.info.universe.settings.is_scoop
+        differ = any(
+            same_type(self.info.in_own_terms(mine), self.info.in_own_terms(theirs), is_scoop) == NO
+            for mine, theirs in pairs
+        )
+        if differ or _anchors(own) != _anchors(wanted):
+            self.error("VDJR", self.different())
 
     def different(self) -> str:
         return (
             f"`{self.feature.name}' of class {self.above} has not the signature of the feature that it is joined with"
         )
+
+
+def _anchors(feature: Feature) -> list[tuple[object, ...]]:
+    """What the types of a signature are anchored to, in order, as the class that sees the feature knows it."""
+    record = feature.record
+    found: list[tuple[object, ...]] = []
+    for place, kind in enumerate((*[kind for _, kind in record.arguments], record.type)):
+        if kind is not None:
+            _add_anchors(kind, feature, place, found)
+    return found
+
+
+def _add_anchors(kind: Written, feature: Feature, place: int, found: list[tuple[object, ...]]) -> None:
+    if kind[0] == "L":
+        found.append((place, _anchor(kind[1][0], feature) if kind[4] is None else kind[4], *kind[1][1:]))
+    elif kind[0] in ("C", "T"):
+        for actual in kind[4 if kind[0] == "C" else 3]:
+            _add_anchors(actual, feature, place, found)
+
+
+def _anchor(name: str, feature: Feature) -> object:
+    """An argument's index, "current", or the seeds of a feature."""
+    for index, (argument, _) in enumerate(feature.record.arguments):
+        if argument.lower() == name:
+            return index
+    anchor = feature.declared_in.features.get(name)
+    if anchor is None:
+        return name
+    here = feature.owner.feature_with_seed(anchor.seeds[0])
+    return here.key if here is not None else name
 
 
 class _ParentView:
@@ -152,9 +186,6 @@ class _ParentView:
         self.type = source.type
         self.arguments = source.arguments
         self.info = info
-
-    def is_like_current(self, wanted: Type) -> bool:
-        return wanted.kind == CURRENT
 
     def in_heir(self, wanted: Type) -> Type:
         """A type of the parent's signature in terms of the heir."""

@@ -164,7 +164,8 @@ def _separate(b: Body, node: s.Instruction) -> None:
     depth = flow.depth()
     for index, argument in enumerate(node.arguments):
         found = expressions.type_of(b, argument.expression)
-        if found.certain and not b.is_remote(found) and not found.is_separate and not found.depends:
+        is_separate = found.is_separate and not found.is_expanded
+        if found.certain and not b.is_remote(found) and not is_separate and not found.depends:
             b.reject("V1SE-3G", argument.expression, f"type {found} is not separate")
         if argument.name.lower() in [other.name.lower() for other in node.arguments[:index]]:
             b.reject("V1SE-1G", argument, f"`{argument.name}' is declared twice")
