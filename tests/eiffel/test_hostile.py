@@ -38,6 +38,8 @@ def in_class(body: str) -> str:
         "class A feature " + "f do x = 1 end\n" * 5_000,
         "class A feature f do " + "x := (\n" * 5_000,
         "class A feature f require " + "a: b = \n" * 5_000,
+        "class A feature f do local x: := 1 g end end",  # found by fuzzing: recovery came back to the same token
+        "class A feature f do g ensure strip once x end end",  # likewise
     ],
     ids=lambda text: repr(text[:30]),
 )

@@ -7,7 +7,7 @@ reading went on last (`barrier`), and nothing after MAX_PROBLEMS.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NoReturn
 
 from .. import tokens as k
 from ..lexer import Tokens
@@ -109,7 +109,7 @@ class Resynchronization(ClassParser):
         self.last_comment_end = ends[-1] if ends else -1
         self.problems: list[SyntaxProblem] = []
         self.barrier = -1
-        self.steps_left = 4 * len(self.kinds)  # going back makes for more than one a token, but never for many more
+        self.steps_left = 8 * len(self.kinds)  # going back makes for more than one a token, but never for many more
         self.wounded = False  # has this feature a problem?
         self.feature_first = -1
         self.feature_column = -1  # of names of features; -1: unknown, or no guide
@@ -121,6 +121,7 @@ class Resynchronization(ClassParser):
     def report(self, problem: SyntaxProblem) -> None:
         """Take note of `problem`, unless it comes of the one before."""
         self.wounded = True
+        self.spend()
         if self.problems and (problem.token <= self.barrier or self.is_second_half(problem.token)):
             return
         if not self.problems:
@@ -128,6 +129,16 @@ class Resynchronization(ClassParser):
         if len(self.problems) < MAX_PROBLEMS:
             self.problems.append(problem)
         self.barrier = max(self.barrier, problem.token)
+
+    def spend(self) -> None:
+        """Count a step or a problem, wanted or not: a loop that takes no token comes to its end here at the latest."""
+        self.steps_left -= 1
+        if self.steps_left < 0:
+            raise GiveUp
+
+    def fail(self, expected: tuple[str, ...], opener: int = -1, note: str = "") -> NoReturn:
+        self.spend()
+        raise SyntaxProblem(self.i, expected, opener, note)
 
     def is_second_half(self, token: int) -> bool:
         """Is `token` the rest of a string that the line before left open?"""

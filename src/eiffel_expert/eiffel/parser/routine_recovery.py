@@ -22,7 +22,7 @@ from ..syntax import (
 from .cursor import SyntaxProblem
 from .features import BODY_KEYWORDS, ROUTINE_STARTERS
 from .instructions import CALL_STARTERS
-from .resync import COMPOUND_ENDS, STEP_STARTERS, GiveUp, Resynchronization
+from .resync import COMPOUND_ENDS, STEP_STARTERS, Resynchronization
 
 _BLOCKS: Final[frozenset[int]] = frozenset(
     (k.K_IF, k.K_FROM, k.K_ACROSS, k.K_INSPECT, k.K_CHECK, k.K_DEBUG, k.K_SEPARATE, k.OPEN_REPEAT)
@@ -68,9 +68,7 @@ class RoutineRecovery(Resynchronization):
 
     def parse_step(self, compound: list[Instruction]) -> None:
         """An instruction, a semicolon, or something that is wrong here."""
-        self.steps_left -= 1
-        if self.steps_left < 0:
-            raise GiveUp
+        self.spend()
         i = self.i
         kind = self.kinds[i]
         if kind == k.SEMICOLON:
@@ -161,8 +159,12 @@ class RoutineRecovery(Resynchronization):
         self.i += 1
         if kind == k.K_LOCAL:
             while self.kinds[self.i] == k.IDENTIFIER and self.kinds[self.i + 1] in (k.COLON, k.COMMA):
-                self.add_entity_group([], self.i, True, True)
+                i = self.i
+                self.add_entity_group([], i, True, True)
+                self.lacks_do = False
                 self.skip_semicolons()
+                if self.i == i:
+                    break
         elif kind == k.K_REQUIRE:
             self.parse_assertions("require")
         elif kind not in _SINGLE_STRAYS:
