@@ -87,32 +87,41 @@ def test_snippet_that_breaks_its_batch_is_undecided_alone(
 
 WORKER_THAT_DIES = """
 import os
-from eiffel_expert.verify import builtin
+from eiffel_expert.verify import builtin, pool
 from eiffel_expert.verify.engine import Snippet, Surroundings
 from eiffel_expert.verify.pool import Batch, EngineSpec, LocalPool, judge_all, register
 
 def verify(text, form="class", known=builtin.verify):
     if "DIE" in text:
         os._exit(7)
+    while "LOOP" in text:
+        pass
     return known(text, form)
 
 builtin.verify = verify
+pool.SECONDS_A_BATCH = 1.0
 
 if __name__ == "__main__":
     spec = EngineSpec("parser", "parser", Surroundings())
     register([spec])
-    batch = Batch((0, 1, 2), (Snippet("class A end"), Snippet("class DIE end"), Snippet("class B end")))
+    names = ("A", "DIE", "LOOP", "B")
+    batch = Batch(tuple(range(4)), tuple(Snippet(f"class {name} end") for name in names))
     with LocalPool(1, [spec]) as workers:
         for judged in sorted(judge_all(workers, "parser", iter([batch])), key=lambda j: j.index):
             print(judged.verdict.status, judged.verdict.reason)
 """
 
 
-def test_worker_that_dies_takes_one_snippet_along(tmp_path: Path) -> None:
+def test_worker_that_dies_or_hangs_takes_one_snippet_along(tmp_path: Path) -> None:
     script = tmp_path / "main.py"
     script.write_text(WORKER_THAT_DIES, encoding="utf-8")
     found = subprocess.run([sys.executable, str(script)], capture_output=True, text=True, check=False, timeout=120)
-    assert found.stdout.splitlines() == ["accepted ", "undecided its worker process ended (status 7)", "accepted "]
+    assert found.stdout.splitlines() == [
+        "accepted ",
+        "undecided its worker process ended (status 7)",
+        "undecided stopped: it took too long",
+        "accepted ",
+    ]
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="looks into /proc")

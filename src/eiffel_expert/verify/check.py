@@ -18,6 +18,7 @@ from typing import Any
 
 from eiffel_expert import __version__
 from eiffel_expert.errors import UserError
+from eiffel_expert.machine import usable_cores
 from eiffel_expert.progress import track
 from eiffel_expert.records import Verdict
 from eiffel_expert.verify.builtin import ENGINE
@@ -89,17 +90,12 @@ def question_of(
     surroundings = Surroundings(**{**around, "libraries": libraries})
     names = (PARSER,) if syntax_only else engine_names(engines)
     folder = cache_folder() if with_cache else None
-    return Question(paths, names, target, surroundings, jobs or _cores(), executor, folder)
+    return Question(paths, names, target, surroundings, jobs or usable_cores(), executor, folder)
 
 
 def _require_known(what: str, given: str, known: tuple[str, ...]) -> None:
     if given not in known:
         raise UserError(f"no such {what}: {given}", f"one of {', '.join(known)}")
-
-
-def _cores() -> int:
-    """Cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def check_paths(paths: Sequence[Path], target: str | None = None, engines: tuple[str, ...] = (PARSER,)) -> list[Record]:

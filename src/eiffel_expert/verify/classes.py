@@ -24,7 +24,6 @@ from eiffel_expert.eiffel.universe import ClassOptions, ClassSource, Settings, U
 from eiffel_expert.errors import UserError
 from eiffel_expert.verify.engine import AUTO, Surroundings
 
-
 SECONDS_BETWEEN_SAVES = 30.0
 _last_save = [-SECONDS_BETWEEN_SAVES]
 
