@@ -12,9 +12,10 @@ import argparse
 import time
 from pathlib import Path
 
+from eiffel_expert.machine import usable_cores
 from eiffel_expert.prompts import Message, messages_of
 from eiffel_expert.records import read_jsonl
-from eiffel_expert.serve.server import LlamaServer, usable_cores
+from eiffel_expert.serve.server import LlamaServer
 from eiffel_expert.workspace import Workspace
 
 

@@ -48,6 +48,7 @@ class SourceUnit:
     dialect: str
     encoding: str
     licence: str
+    tier: str = "parses"  # of the class: "builtin" where the checker accepted it among the others
 
 
 @dataclass(frozen=True, slots=True)

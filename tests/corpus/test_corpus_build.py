@@ -155,3 +155,16 @@ def test_what_is_left_out_is_said_by_reason(tmp_path: Path, capsys: pytest.Captu
     (root / "one" / "mixed.e").write_bytes(b"class MIXED -- \xe9 \xce\xbb\nend\n")
     build.run(_job(root, tmp_path / "out"))
     assert "3 files kept, 1 left out: 1 mixed encodings" in capsys.readouterr().err
+
+
+def test_a_class_that_the_checker_rejects_gives_no_unit(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = _library(tmp_path / "lib")
+    (root / "one" / "wrong.e").write_text("class WRONG feature f do does_not_exist end end\n")
+    units = _units(root, tmp_path / "out")
+    assert "WRONG" not in {unit.class_name for unit in units}
+    assert "1 rejected by the checker" in capsys.readouterr().err
+
+
+def test_units_have_the_tier_of_their_class(tmp_path: Path) -> None:
+    units = _units(_library(tmp_path / "lib"), tmp_path / "out")
+    assert {unit.tier for unit in units} == {"builtin"}

@@ -1,7 +1,8 @@
 """The corpus stage: the user's folders in, units.parquet and files.jsonl out.
 
-Each file is decoded, recognised, parsed and cut into units by itself; what is left out is counted by reason. Then
-whole groups are held out. Near-duplicates, personal data and generated code are not looked for yet.
+Each file is decoded, recognised, parsed and cut into units by itself; the checker judges the classes together; what is
+left out is counted by reason. Then whole groups are held out. Near-duplicates, personal data and generated code are
+not looked for yet.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any
 
 from eiffel_expert.config import CorpusSection
 from eiffel_expert.corpus.decode import read_text
+from eiffel_expert.corpus.judge import Judgement, judge
 from eiffel_expert.corpus.licences import licence_of
 from eiffel_expert.corpus.projects import Place, places_of
 from eiffel_expert.corpus.recognise import foreign_language
@@ -49,7 +51,8 @@ def run(job: Job) -> dict[str, Any]:
     """Counts for the manifest: files kept, files dropped by reason, units, the split."""
     places = places_of(find_sources(job.sources))
     section = job.recipe.corpus
-    results = without_copies([read_file(p, section) for p in track(places, "reading Eiffel", len(places))])
+    read = without_copies([read_file(p, section) for p in track(places, "reading Eiffel", len(places))])
+    results = with_verdicts(read)
     reject_useless(results, job.sources)
     say(f"  {describe(results)}")
     units = [unit for result in results for unit in result.units]
@@ -103,6 +106,21 @@ def without_copies(results: Iterable[FileResult]) -> list[FileResult]:
             seen[result.digest] = result.place.path
         kept.append(result)
     return kept
+
+
+def with_verdicts(results: Sequence[FileResult]) -> list[FileResult]:
+    """The same with the checker's verdicts: classes that it rejects are dropped, the units of others get their tier."""
+    found = judge([result.place.file for result in results if result.reason == KEPT])
+    return [_with_verdict(result, found.get(result.place.file)) for result in results]
+
+
+def _with_verdict(result: FileResult, judgement: Judgement | None) -> FileResult:
+    if judgement is None:
+        return result
+    if judgement.status == "rejected":
+        return replace(result, reason="rejected by the checker", detail=judgement.detail, verdict="rejected", units=())
+    units = tuple(replace(unit, tier=judgement.tier) for unit in result.units)
+    return replace(result, verdict=judgement.status, detail=judgement.detail, units=units)
 
 
 def reject_useless(results: Sequence[FileResult], sources: Sequence[Path]) -> None:

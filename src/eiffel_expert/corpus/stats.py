@@ -37,6 +37,7 @@ def rows(units: Sequence[SourceUnit], files: Sequence[dict[str, str]]) -> list[t
         ("features with a postcondition", sum(bool(unit.postcondition) for unit in features)),
         ("features with a header comment", sum(bool(unit.header_comment) for unit in features)),
         *_counted("body: ", (unit.body_kind for unit in features)),
+        *_counted("verified: ", (unit.tier for unit in classes)),
         *_counted("dialect: ", (unit.dialect for unit in classes)),
         *_counted("encoding: ", (unit.encoding for unit in classes)),
         *_counted("licence: ", (unit.licence for unit in classes)),

@@ -13,6 +13,7 @@ from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.kinds import Draft, Kind
 from eiffel_expert.records import Pair, SourceUnit, content_id
 from eiffel_expert.verify import Demands, unmet, verify
+from eiffel_expert.verify.builtin import TIER
 from eiffel_expert.verify.guards import guards_for
 
 STATED = "stated"  # the tier of prose: made from text that was parsed, by rules; there is nothing to parse in it
@@ -24,7 +25,7 @@ def accepted(kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_cha
     size = len(instruction) + len(draft.input) + len(draft.output)
     if size > max_characters:
         return "too long"
-    tier, engine, reason = _verified(draft)
+    tier, engine, reason = _verified(draft, unit)
     if reason:
         return reason
     demands = guarded(draft)
@@ -62,12 +63,13 @@ def guarded(draft: Draft) -> Demands:
     return draft.demands if form == "text" else replace(draft.demands, forbids=guards_for(draft.output, form))
 
 
-def _verified(draft: Draft) -> tuple[str, str, str]:
-    """(tier, engine, reason to drop it)."""
+def _verified(draft: Draft, unit: SourceUnit) -> tuple[str, str, str]:
+    """(tier, engine, reason to drop it). What parses has the tier of its class: every answer is text of the class."""
     if draft.demands.form == "text":
         return STATED, "", ""
     verdict = verify(draft.output, draft.demands.form)
-    return verdict.tier, f"{verdict.engine} {verdict.version}", "" if verdict.accepted else f"output {verdict.status}"
+    tier = unit.tier if verdict.tier == TIER else verdict.tier
+    return tier, f"{verdict.engine} {verdict.version}", "" if verdict.accepted else f"output {verdict.status}"
 
 
 def difficulty(output: str) -> int:

@@ -26,6 +26,7 @@ from types import TracebackType
 from typing import IO, Any
 
 from eiffel_expert.errors import MissingTool, UserError
+from eiffel_expert.machine import usable_cores
 from eiffel_expert.prompts import Message
 
 PARALLEL = 4  # the tokens a second measured for 1, 2, 4 and 8 are in docs/log.md
@@ -272,10 +273,3 @@ def _refusal(fault: urllib.error.HTTPError) -> UserError:
     if error.get("type") == "exceed_context_size_error":
         return PromptTooLong(str(error["message"]), "raise the context, or shorten the prompt")
     return UserError(f"llama.cpp refuses the request: {error['message']}", "mend the request")
-
-
-def usable_cores() -> int:
-    """Cores that this process may use; containers often have fewer than the machine."""
-    with suppress(AttributeError):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
