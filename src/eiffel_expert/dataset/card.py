@@ -38,8 +38,9 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
 
 
 LIMITS = """\
-Verified means: the answer parses, and meets every demand that is stored beside the pair. Names and types are not
-checked, nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the
+Verified means: the answer parses, and meets every demand that is stored beside the pair. At the tier "builtin" the
+checker has accepted its class too: names, types, void safety. At "parses" it could not say, for want of a library.
+Nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the
 clauses say and no more. A pair inherits the licence of the file that it was made from."""
 
 
