@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ...features import Feature
 from ...report import Report
-from ...scopes import FlowState
+from ...scopes import RESULT, FlowState
 from ...syntax import EntityGroup, FeatureDeclaration, ManifestString, ObjectTest
 from ...types import UNKNOWN, Type
 from ...universe import ClassInfo
@@ -68,6 +68,8 @@ def _check_feature(body: Body, feature: Feature, node: FeatureDeclaration) -> No
     body.root = node
     if node.type is not None:
         body.result_type = feature.own_type or UNKNOWN
+        if "expanded" in node.type.marks:
+            body.flow.set_attached(RESULT)
     if node.value is not None:
         check_constant(body, node, node.value, body.result_type or UNKNOWN)
         return
@@ -102,8 +104,11 @@ def _declare(body: Body, feature: Feature, node: FeatureDeclaration) -> None:
 def _declare_locals(body: Body, groups: list[EntityGroup]) -> None:
     for group in groups:
         own = body.written_type(group.type)
+        is_set = "expanded" in group.type.marks
         for name in group.names:
             body.entities[name.lower()] = Entity(name, LOCAL, own)
+            if is_set:
+                body.flow.set_attached(name.lower())
 
 
 def _finish(body: Body, node: FeatureDeclaration) -> None:
