@@ -2,7 +2,7 @@
 
 In: a folder and the name of a parser (`ours` or `tree-sitter`). Started by parser.py.
 Seconds are of the processor, for parsing alone: files are read and decoded before. Memory is the growth of the process
-while all trees and tokens are kept; the cyclic collector is paused within each parse only, as in normal use.
+while all trees and tokens are kept; the cyclic collector is paused within each parse only, or throughout (--paused).
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -34,13 +35,14 @@ def timed(work: Callable[[], Any]) -> tuple[Any, float]:
     return result, time.process_time() - start
 
 
-def measure_ours(texts: list[str]) -> dict[str, Any]:
-    from eiffel_expert.eiffel import parse
+def measure_ours(texts: list[str], is_paused: bool) -> dict[str, Any]:
+    from eiffel_expert.eiffel import collector_paused, parse
 
     gc.collect()
     gc.freeze()
     before = resident()
-    trees, seconds = timed(lambda: [parse(text) for text in texts])
+    with collector_paused() if is_paused else nullcontext():
+        trees, seconds = timed(lambda: [parse(text) for text in texts])
     grown = resident() - before
     return {
         "accepted": [tree.ok for tree in trees],
@@ -67,12 +69,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("parser", choices=("ours", "tree-sitter"))
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--paused", action="store_true", help="no cyclic collection while all texts are parsed")
     options = parser.parse_args()
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "src"))
     from parser_files import read_folder
 
     texts = [file.text for file in read_folder(options.folder)]
-    print(json.dumps(measure_ours(texts) if options.parser == "ours" else measure_tree_sitter(texts)))
+    ours = options.parser == "ours"
+    print(json.dumps(measure_ours(texts, options.paused) if ours else measure_tree_sitter(texts)))
 
 
 if __name__ == "__main__":

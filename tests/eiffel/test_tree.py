@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
 
-from eiffel_expert.eiffel import Visitor, parse, parse_feature, parse_fragment, walk
+from eiffel_expert.eiffel import Visitor, collector_paused, parse, parse_feature, parse_fragment, walk
 from eiffel_expert.eiffel.syntax import (
     Assignment,
     BinaryExpression,
@@ -220,3 +222,17 @@ def test_an_error_keeps_what_was_read() -> None:
 def test_unknown_kind_of_fragment() -> None:
     with pytest.raises(ValueError, match="no kind of fragment"):
         parse_fragment("x", "statement")
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_the_collector_is_as_it_was(is_on: bool) -> None:
+    before = gc.isenabled()
+    (gc.enable if is_on else gc.disable)()
+    try:
+        with collector_paused():
+            assert not gc.isenabled()
+            parse("class A end")
+            assert not gc.isenabled()
+        assert gc.isenabled() == is_on
+    finally:
+        (gc.enable if before else gc.disable)()

@@ -19,6 +19,7 @@ from .native import native_folder
 if _native := native_folder(Path(__file__).parent):
     __path__.insert(0, str(_native))
 
+from .collector import collector_paused
 from .comparison import first_difference
 from .diagnostics import Diagnostic, excerpt
 from .formatting import format_bytes, format_text
@@ -41,6 +42,7 @@ __all__ = [
     "Tree",
     "UndecodableText",
     "Visitor",
+    "collector_paused",
     "excerpt",
     "first_difference",
     "format_bytes",

@@ -1,0 +1,24 @@
+"""The cyclic collector of Python, paused while trees are made.
+
+Each node is an object that the collector tracks, and it looks through all of them again and again while they grow in
+number, for nothing: a tree has no cycles. `parse` pauses it for the length of one parse; who parses thousands of texts
+and keeps the trees pauses it around the whole loop, and saves a third of the time.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """The collector does not run within, and is afterwards as it was before."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
