@@ -10,6 +10,7 @@ inherit
 feature -- Access
 
 	item: G
+			-- Item at the current position
 		require
 			readable: readable
 		deferred
@@ -32,6 +33,7 @@ feature -- Status
 feature -- Commands
 
 	remove
+			-- Take the current item out.
 		require
 			prunable: prunable
 			writable: writable
@@ -39,6 +41,7 @@ feature -- Commands
 		end
 
 	replace (v: G)
+			-- Put `v' in place of the current item.
 		require
 			writable: writable
 		deferred

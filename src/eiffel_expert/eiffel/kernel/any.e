@@ -7,6 +7,7 @@ class
 feature -- Access
 
 	frozen deep_twin: like Current
+			-- New structure of objects equal to the one that begins here
 		external
 			"built_in"
 		end
@@ -22,16 +23,19 @@ feature -- Access
 		end
 
 	generating_type: TYPE [detachable like Current]
+			-- Type of which this is a direct object
 		external
 			"built_in"
 		end
 
 	generator: STRING
+			-- Name of the class of which this is a direct object
 		external
 			"built_in"
 		end
 
 	io: STD_FILES
+			-- Standard input and output
 		once
 			check interface_only: False then
 			end
@@ -48,6 +52,7 @@ feature -- Access
 		end
 
 	out: STRING
+			-- Text that shows the object
 		do
 			check interface_only: False then
 			end
@@ -59,11 +64,13 @@ feature -- Access
 		end
 
 	frozen tagged_out: STRING
+			-- Text that shows the object with the names of its fields
 		external
 			"built_in"
 		end
 
 	frozen twin: like Current
+			-- New object equal to this one
 		external
 			"built_in"
 		ensure
@@ -73,11 +80,13 @@ feature -- Access
 feature -- Operators
 
 	frozen is_deep_equal alias "≡≡≡" (other: like Current): BOOLEAN
+			-- Is `other' at the root of an equal structure of objects?
 		external
 			"built_in"
 		end
 
 	frozen standard_is_equal alias "≜" (other: like Current): BOOLEAN
+			-- Is `other' equal field by field?
 		external
 			"built_in"
 		ensure
@@ -88,6 +97,7 @@ feature -- Operators
 feature -- Status
 
 	conforms_to (other: ANY): BOOLEAN
+			-- Does the type of this object conform to that of `other'?
 		external
 			"built_in"
 		ensure
@@ -101,12 +111,14 @@ feature -- Status
 		end
 
 	frozen equal (a: detachable ANY; b: like a): BOOLEAN
+			-- Are `a' and `b' both void, or equal objects?
 		do
 		ensure
 			instance_free: class
 		end
 
 	is_equal (other: like Current): BOOLEAN
+			-- Is `other' an object with the same value?
 		external
 			"built_in"
 		ensure
@@ -115,6 +127,7 @@ feature -- Status
 		end
 
 	same_type (other: ANY): BOOLEAN
+			-- Do both objects have the same type?
 		external
 			"built_in"
 		end
@@ -128,6 +141,7 @@ feature -- Status
 feature -- Commands
 
 	copy (other: like Current)
+			-- Take over the value of `other'.
 		require
 			type_identity: same_type (other)
 		external
@@ -141,16 +155,19 @@ feature -- Commands
 		end
 
 	default_rescue
+			-- Called when a routine without a rescue clause fails.
 		do
 		end
 
 	frozen do_nothing
+			-- Do nothing; for a call that is made for its effects alone.
 		do
 		ensure
 			instance_free: class
 		end
 
 	print (o: detachable ANY)
+			-- Write the text of `o' to the standard output.
 		do
 		ensure
 			instance_free: class
@@ -206,6 +223,7 @@ feature -- Obsolete
 feature {NONE} -- Implementation
 
 	default_create
+			-- Initialize with default values; heirs may redefine it.
 		do
 			check interface_only: False then
 			end

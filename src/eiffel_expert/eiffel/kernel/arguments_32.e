@@ -10,6 +10,7 @@ inherit
 feature -- Access
 
 	argument (i: INTEGER): IMMUTABLE_STRING_32
+			-- Word number `i' of the command line
 		do
 			check interface_only: False then
 			end
@@ -26,6 +27,7 @@ feature -- Access
 		end
 
 	argument_count: INTEGER
+			-- Number of words behind the program's name
 		external
 			"built_in static"
 		ensure

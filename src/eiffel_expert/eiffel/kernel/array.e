@@ -58,6 +58,7 @@ feature -- Initialization
 		end
 
 	make_empty
+			-- Array without items
 		do
 			check interface_only: False then
 			end
@@ -67,6 +68,7 @@ feature -- Initialization
 		end
 
 	make_filled (a_default_value: G; min_index, max_index: INTEGER)
+			-- Array from `min_index' to `max_index', each item `a_default_value'
 		require
 			valid_bounds: min_index <= max_index + 1
 		do
@@ -79,6 +81,7 @@ feature -- Initialization
 		end
 
 	make_from_array (a: ARRAY [G])
+			-- Array with the items and bounds of `a'
 		do
 			check interface_only: False then
 			end
@@ -121,6 +124,7 @@ feature -- Access
 		end
 
 	subarray (start_pos, end_pos: INTEGER): ARRAY [G]
+			-- Items from `start_pos' to `end_pos'
 		require
 			valid_start: valid_index (start_pos)
 			valid_end: end_pos <= upper
@@ -158,12 +162,15 @@ feature -- Measurement
 		end
 
 	count: INTEGER
+			-- Number of indices
 		do
 		end
 
 	lower: INTEGER
+			-- Smallest index
 
 	upper: INTEGER
+			-- Greatest index
 
 feature -- Operators
 
@@ -174,6 +181,7 @@ feature -- Operators
 		end
 
 	item alias "[]" (i: INTEGER): G assign put
+			-- Item at index `i'
 		do
 			check interface_only: False then
 			end
@@ -226,6 +234,7 @@ feature -- Status
 		end
 
 	valid_index (i: INTEGER): BOOLEAN
+			-- Is `i' within the bounds?
 		do
 		end
 
@@ -236,6 +245,7 @@ feature -- Commands
 		end
 
 	conservative_resize_with_default (a_default_value: G; min_index, max_index: INTEGER)
+			-- Move the bounds and keep the items.
 		do
 		end
 
@@ -274,6 +284,7 @@ feature -- Commands
 		end
 
 	force (v: like item; i: INTEGER)
+			-- Put `v' at index `i', moving the bounds if need be.
 		do
 		ensure
 			stored: item (i) = v
@@ -298,12 +309,14 @@ feature -- Commands
 		end
 
 	put (v: like item; i: INTEGER)
+			-- Put `v' at index `i'.
 		do
 			check interface_only: False then
 			end
 		end
 
 	rebase (a_lower: like lower)
+			-- Number the items from `a_lower' on.
 		do
 		ensure
 			lower_set: lower = a_lower

@@ -35,6 +35,7 @@ feature -- Initialization
 		end
 
 	make_filled (a_default_value: G; nb_rows, nb_columns: INTEGER)
+			-- Table of `nb_rows' by `nb_columns', each item `a_default_value'
 		require
 			not_negative_height: nb_rows >= 0
 			not_negative_width: nb_columns >= 0
@@ -49,12 +50,15 @@ feature -- Initialization
 feature -- Access
 
 	height: INTEGER
+			-- Number of rows
 
 	width: INTEGER
+			-- Number of columns
 
 feature -- Operators
 
 	item alias "[]" (row, column: INTEGER): G assign put
+			-- Item in `row' and `column'
 		require
 			valid_row: 1 <= row and row <= height
 			valid_column: 1 <= column and column <= width
@@ -79,6 +83,7 @@ feature -- Commands
 		end
 
 	put (v: like item; row, column: INTEGER)
+			-- Put `v' into `row' and `column'.
 		require
 			valid_row: 1 <= row and row <= height
 			valid_column: 1 <= column and column <= width

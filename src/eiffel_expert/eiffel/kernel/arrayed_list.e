@@ -79,6 +79,7 @@ convert
 feature -- Initialization
 
 	make (n: INTEGER)
+			-- List without items, with room for `n'
 		require
 			not_negative: n >= 0
 		do
@@ -89,6 +90,7 @@ feature -- Initialization
 		end
 
 	make_filled (n: INTEGER)
+			-- List of `n' default values
 		require
 			not_negative: n >= 0
 		do
@@ -101,6 +103,7 @@ feature -- Initialization
 feature {NONE} -- Initialization
 
 	make_from_array (a: ARRAY [G])
+			-- List of the items of `a'
 		do
 			check interface_only: False then
 			end

@@ -10,6 +10,7 @@ create
 feature -- Initialization
 
 	put (v: like item)
+			-- Hold `v'.
 		do
 			check interface_only: False then
 			end
@@ -20,6 +21,7 @@ feature -- Initialization
 feature -- Access
 
 	item: G
+			-- What the cell holds
 
 feature -- Commands
 

@@ -44,6 +44,7 @@ inherit
 feature -- Access
 
 	first: like item
+			-- First item
 		require
 			not_empty: not is_empty
 		do
@@ -56,6 +57,7 @@ feature -- Access
 		end
 
 	last: like item
+			-- Last item
 		require
 			not_empty: not is_empty
 		do
@@ -76,6 +78,7 @@ feature -- Operators
 		end
 
 	i_th alias "[]" (i: INTEGER): like item assign put_i_th
+			-- Item number `i'
 		require else
 			valid_index: valid_index (i)
 		do
@@ -90,10 +93,12 @@ feature -- Status
 		end
 
 	isfirst: BOOLEAN
+			-- Is the position that of the first item?
 		do
 		end
 
 	islast: BOOLEAN
+			-- Is the position that of the last item?
 		do
 		end
 
@@ -124,6 +129,7 @@ feature -- Commands
 		end
 
 	go_i_th (i: INTEGER)
+			-- Go to position `i'.
 		require
 			valid_cursor_index: valid_cursor_index (i)
 		do
@@ -142,6 +148,7 @@ feature -- Commands
 		end
 
 	put_i_th (v: like item; i: INTEGER)
+			-- Put `v' at position `i'.
 		require else
 			valid_index: valid_index (i)
 		do
@@ -154,6 +161,7 @@ feature -- Commands
 		end
 
 	swap (i: INTEGER)
+			-- Exchange the current item and item number `i'.
 		require
 			not_off: not off
 			valid_index: valid_index (i)

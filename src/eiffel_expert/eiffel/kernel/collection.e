@@ -24,6 +24,7 @@ feature -- Status
 feature -- Commands
 
 	extend (v: G)
+			-- Add `v'.
 		require
 			extendible: extendible
 		deferred
@@ -32,16 +33,19 @@ feature -- Commands
 		end
 
 	fill (other: CONTAINER [G])
+			-- Put in as many items of `other' as fit.
 		do
 		end
 
 	prune (v: G)
+			-- Take one `v' out, if there is one.
 		require
 			prunable: prunable
 		deferred
 		end
 
 	prune_all (v: G)
+			-- Take every `v' out.
 		require
 			prunable: prunable
 		do
@@ -50,6 +54,7 @@ feature -- Commands
 		end
 
 	put (v: G)
+			-- Put `v' in, as the structure sees fit.
 		require
 			extendible: extendible
 		deferred
@@ -58,6 +63,7 @@ feature -- Commands
 		end
 
 	wipe_out
+			-- Take all items out.
 		require
 			prunable: prunable
 		deferred

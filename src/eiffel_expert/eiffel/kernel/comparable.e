@@ -27,6 +27,7 @@ feature -- Operators
 		end
 
 	is_less alias "<" (other: like Current): BOOLEAN
+			-- Does this come before `other'?
 		deferred
 		end
 
@@ -37,6 +38,7 @@ feature -- Operators
 		end
 
 	max alias "∨" (other: like Current): like Current
+			-- The greater of this and `other'
 		do
 			check interface_only: False then
 			end
@@ -46,6 +48,7 @@ feature -- Operators
 		end
 
 	min alias "∧" (other: like Current): like Current
+			-- The smaller of this and `other'
 		do
 			check interface_only: False then
 			end
@@ -55,6 +58,7 @@ feature -- Operators
 		end
 
 	three_way_comparison alias "⋚" (other: like Current): INTEGER
+			-- 0 if equal, -1 if less, 1 if greater
 		do
 		ensure
 			zero_if_equal: (Result = 0) = (Current ~ other)

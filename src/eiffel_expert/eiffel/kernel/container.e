@@ -10,6 +10,7 @@ inherit
 feature -- Access
 
 	linear_representation: LINEAR [G]
+			-- The items in a linear structure
 		deferred
 		end
 
@@ -20,18 +21,22 @@ feature -- Status
 		end
 
 	has (v: G): BOOLEAN
+			-- Is `v' among the items?
 		deferred
 		end
 
 	is_empty: BOOLEAN
+			-- Are there no items?
 		deferred
 		end
 
 	object_comparison: BOOLEAN
+			-- Are items compared by value, not by reference?
 
 feature -- Commands
 
 	compare_objects
+			-- From now on compare items by value.
 		require
 			changeable: changeable_comparison_criterion
 		do
@@ -40,6 +45,7 @@ feature -- Commands
 		end
 
 	compare_references
+			-- From now on compare items by reference.
 		require
 			changeable: changeable_comparison_criterion
 		do

@@ -49,6 +49,7 @@ create
 feature -- Initialization
 
 	make (y, m, d: INTEGER)
+			-- Day `d' of month `m' of year `y'
 		require
 			valid: is_correct_date (y, m, d)
 		do
@@ -107,6 +108,7 @@ feature -- Initialization
 		end
 
 	make_now
+			-- Today
 		do
 			check interface_only: False then
 			end

@@ -120,6 +120,7 @@ feature -- Initialization
 		end
 
 	make_now
+			-- This moment
 		do
 			check interface_only: False then
 			end

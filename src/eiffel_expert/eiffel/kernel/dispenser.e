@@ -30,6 +30,7 @@ feature -- Commands
 		end
 
 	force (v: like item)
+			-- Put `v' in.
 		deferred
 		end
 

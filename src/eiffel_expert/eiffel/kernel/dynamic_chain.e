@@ -64,6 +64,7 @@ feature -- Commands
 		end
 
 	put_front (v: like item)
+			-- Add `v' before all items.
 		require
 			extendible: extendible
 		deferred
@@ -73,6 +74,7 @@ feature -- Commands
 		end
 
 	put_left (v: like item)
+			-- Add `v' before the current item.
 		require
 			extendible: extendible
 			not_before: not before
@@ -82,6 +84,7 @@ feature -- Commands
 		end
 
 	put_right (v: like item)
+			-- Add `v' behind the current item.
 		require
 			extendible: extendible
 			not_after: not after
@@ -95,6 +98,7 @@ feature -- Commands
 		end
 
 	remove_left
+			-- Take out the item before the current one.
 		require
 			not_first: index > 1
 		deferred
@@ -103,6 +107,7 @@ feature -- Commands
 		end
 
 	remove_right
+			-- Take out the item behind the current one.
 		require
 			not_last: index < count
 		deferred

@@ -31,6 +31,7 @@ feature -- Status
 feature -- Commands
 
 	assert (a_tag: READABLE_STRING_GENERAL; a_condition: BOOLEAN)
+			-- Let the test fail unless `a_condition'; `a_tag' names what was tested.
 		do
 		end
 
@@ -93,10 +94,12 @@ feature {NONE} -- Implementation
 		end
 
 	on_clean
+			-- Called after each test.
 		do
 		end
 
 	on_prepare
+			-- Called before each test.
 		do
 		end
 

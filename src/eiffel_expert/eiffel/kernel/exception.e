@@ -63,6 +63,7 @@ feature -- Access
 		end
 
 	trace: detachable STRING_32
+			-- Calls that were under way when it was raised
 		do
 		end
 
@@ -89,6 +90,7 @@ feature -- Status
 feature -- Commands
 
 	raise
+			-- Raise this exception.
 		do
 		end
 

@@ -143,6 +143,7 @@ feature -- Commands
 		end
 
 	raise (name: detachable READABLE_STRING_GENERAL)
+			-- Raise a developer exception called `name'.
 		do
 		ensure
 			instance_free: class

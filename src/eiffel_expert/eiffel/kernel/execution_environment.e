@@ -47,6 +47,7 @@ feature -- Access
 		end
 
 	item (s: READABLE_STRING_GENERAL): detachable STRING_32
+			-- Value of the environment variable `s'
 		do
 		ensure
 			instance_free: class
@@ -89,12 +90,14 @@ feature -- Commands
 		end
 
 	launch (s: READABLE_STRING_GENERAL)
+			-- Run the command `s' without waiting.
 		do
 		ensure
 			instance_free: class
 		end
 
 	put (value, key: READABLE_STRING_GENERAL)
+			-- Set the environment variable `key' to `value'.
 		do
 			check interface_only: False then
 			end
@@ -107,6 +110,7 @@ feature -- Commands
 		end
 
 	system (s: READABLE_STRING_GENERAL)
+			-- Run the command `s' and wait for it.
 		do
 		end
 

@@ -148,10 +148,12 @@ feature -- Status
 	descriptor_available: BOOLEAN
 
 	end_of_file: BOOLEAN
+			-- Has the end been reached?
 		do
 		end
 
 	exists: BOOLEAN
+			-- Is there such a file?
 		do
 		end
 
@@ -192,6 +194,7 @@ feature -- Status
 		end
 
 	is_closed: BOOLEAN
+			-- Is it not open?
 		do
 		end
 
@@ -314,6 +317,7 @@ feature -- Commands
 		end
 
 	close
+			-- Close.
 		require else
 			open: not is_closed
 		do
@@ -460,6 +464,7 @@ feature -- Commands
 		end
 
 	open_append
+			-- Open to write behind what is there.
 		require
 			closed: is_closed
 		do
@@ -468,6 +473,7 @@ feature -- Commands
 		end
 
 	open_read
+			-- Open to read.
 		require
 			closed: is_closed
 		do
@@ -484,6 +490,7 @@ feature -- Commands
 		end
 
 	open_write
+			-- Open to write, without what was there.
 		require
 			closed: is_closed
 		do

@@ -10,6 +10,7 @@ inherit
 feature -- Measurement
 
 	count: INTEGER
+			-- Number of items
 		deferred
 		ensure
 			not_negative: Result >= 0

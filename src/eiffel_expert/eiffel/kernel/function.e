@@ -24,10 +24,12 @@ feature -- Access
 		end
 
 	last_result: detachable RESULT_TYPE
+			-- Value of the last call
 
 feature -- Operators
 
 	item alias "()" (args: detachable separate OPEN_ARGS): RESULT_TYPE
+			-- Value of the function for `args'
 		require
 			valid_operands: valid_operands (args)
 		external

@@ -65,6 +65,7 @@ convert
 feature -- Initialization
 
 	make (n: INTEGER)
+			-- Table without items, with room for `n'
 		require
 			not_negative: n >= 0
 		do
@@ -89,6 +90,7 @@ feature -- Initialization
 feature -- Access
 
 	current_keys: ARRAY [K]
+			-- All keys
 		do
 			check interface_only: False then
 			end
@@ -113,6 +115,7 @@ feature -- Access
 		end
 
 	item_for_iteration: G
+			-- Item at the table's own position
 		do
 			check interface_only: False then
 			end
@@ -133,6 +136,7 @@ feature -- Access
 		end
 
 	key_for_iteration: K
+			-- Key at the table's own position
 		do
 			check interface_only: False then
 			end
@@ -159,6 +163,7 @@ feature -- Measurement
 	capacity: INTEGER
 
 	count: INTEGER
+			-- Number of items
 
 feature -- Operators
 
@@ -169,6 +174,7 @@ feature -- Operators
 		end
 
 	item alias "[]" (key: K): detachable G assign force
+			-- Item of `key', a default value if there is none
 		note
 			option: stable
 		do
@@ -193,14 +199,17 @@ feature -- Status
 		end
 
 	has (key: K): BOOLEAN
+			-- Is there an item of `key'?
 		do
 		end
 
 	has_item (v: G): BOOLEAN
+			-- Is `v' an item?
 		do
 		end
 
 	has_key (key: K): BOOLEAN
+			-- Is there an item of `key'? If so, `found_item' is it.
 		do
 		ensure then
 			found_or_not: found = Result
@@ -253,6 +262,7 @@ feature -- Commands
 		end
 
 	extend (new: G; key: K)
+			-- File `new' under `key', which has nothing yet.
 		require
 			not_present: not has (key)
 		do
@@ -262,6 +272,7 @@ feature -- Commands
 		end
 
 	force (new: G; key: K)
+			-- File `new' under `key', in place of what may be there.
 		do
 		ensure then
 			there: item (key) = new
@@ -284,6 +295,7 @@ feature -- Commands
 		end
 
 	put (new: G; key: K)
+			-- File `new' under `key', unless something is there; `inserted' tells.
 		do
 			check interface_only: False then
 			end
@@ -293,12 +305,14 @@ feature -- Commands
 		end
 
 	remove (key: K)
+			-- Take out the item of `key', if there is one.
 		do
 		ensure then
 			gone: not has (key)
 		end
 
 	replace (new: G; key: K)
+			-- Put `new' in place of the item of `key', if there is one.
 		do
 		ensure
 			replaced_or_missing: replaced or not_found
@@ -311,6 +325,7 @@ feature -- Commands
 		end
 
 	search (key: K)
+			-- Look for `key'; `found' and `found_item' tell.
 		do
 		ensure
 			found_or_not: found or not_found

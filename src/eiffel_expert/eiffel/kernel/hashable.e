@@ -7,6 +7,7 @@ deferred class
 feature -- Access
 
 	hash_code: INTEGER
+			-- Number under which a table files the object
 		deferred
 		ensure
 			not_negative: Result >= 0

@@ -29,6 +29,7 @@ inherit
 feature -- Access
 
 	abs: INTEGER_32
+			-- Absolute value
 		do
 		end
 
@@ -116,6 +117,7 @@ feature -- Access
 		end
 
 	to_character_8: CHARACTER_8
+			-- Character of this code
 		require
 			representable: is_valid_character_8_code
 		do
@@ -184,6 +186,7 @@ feature -- Access
 		end
 
 	to_real: REAL_32
+			-- The same as a real number
 		do
 		end
 
@@ -202,6 +205,7 @@ feature -- Access
 feature -- Operators
 
 	bit_and alias "&" alias "⊗" (i: like Current): like Current
+			-- Bits set in both
 		do
 			check interface_only: False then
 			end
@@ -214,12 +218,14 @@ feature -- Operators
 		end
 
 	bit_or alias "|" alias "⦶" (i: like Current): like Current
+			-- Bits set in one of both
 		do
 			check interface_only: False then
 			end
 		end
 
 	bit_shift_left alias "|<<" alias "⧀" (n: INTEGER): like Current
+			-- Bits moved left by `n'
 		do
 			check interface_only: False then
 			end

@@ -59,6 +59,7 @@ feature -- Access
 		end
 
 	last_string: STRING_8
+			-- What was read last
 
 	lastchar: CHARACTER
 		do
@@ -223,6 +224,7 @@ feature -- Commands
 		end
 
 	put_new_line
+			-- Write the end of a line.
 		deferred
 		end
 
@@ -239,6 +241,7 @@ feature -- Commands
 		end
 
 	put_string (s: READABLE_STRING_8)
+			-- Write `s'.
 		require
 			writable: extendible
 		deferred
@@ -297,6 +300,7 @@ feature -- Commands
 		end
 
 	read_line
+			-- Read up to the end of the line.
 		require
 			readable: readable
 		deferred

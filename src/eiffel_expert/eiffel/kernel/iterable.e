@@ -7,6 +7,7 @@ deferred class
 feature -- Access
 
 	new_cursor: ITERATION_CURSOR [G]
+			-- Fresh cursor for a walk, at the first item
 		deferred
 		end
 

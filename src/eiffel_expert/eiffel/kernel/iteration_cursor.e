@@ -7,6 +7,7 @@ deferred class
 feature -- Access
 
 	item: G
+			-- Item at the cursor
 		require
 			valid_position: not after
 		deferred
@@ -15,12 +16,14 @@ feature -- Access
 feature -- Status
 
 	after: BOOLEAN
+			-- Are there no more items?
 		deferred
 		end
 
 feature -- Commands
 
 	forth
+			-- Go to the next item.
 		require
 			valid_position: not after
 		deferred

@@ -16,6 +16,7 @@ inherit
 feature -- Access
 
 	index: INTEGER
+			-- Number of the current position
 		deferred
 		end
 
@@ -42,6 +43,7 @@ feature -- Access
 feature -- Status
 
 	after: BOOLEAN
+			-- Is the position behind the last item?
 		deferred
 		end
 
@@ -50,6 +52,7 @@ feature -- Status
 		end
 
 	for_all (test: FUNCTION [G, BOOLEAN]): BOOLEAN
+			-- Does `test' hold for all items?
 		do
 		end
 
@@ -58,34 +61,41 @@ feature -- Status
 		end
 
 	off: BOOLEAN
+			-- Is there no item at the position?
 		do
 		end
 
 	there_exists (test: FUNCTION [G, BOOLEAN]): BOOLEAN
+			-- Does `test' hold for some item?
 		do
 		end
 
 feature -- Commands
 
 	do_all (action: PROCEDURE [G])
+			-- Call `action' on each item.
 		do
 		end
 
 	do_if (action: PROCEDURE [G]; test: FUNCTION [G, BOOLEAN])
+			-- Call `action' on each item for which `test' holds.
 		do
 		end
 
 	finish
+			-- Go to the last item.
 		deferred
 		end
 
 	forth
+			-- Go to the next position.
 		require
 			not_after: not after
 		deferred
 		end
 
 	search (v: like item)
+			-- Go to the first `v' from here on, or behind the last item.
 		do
 		end
 

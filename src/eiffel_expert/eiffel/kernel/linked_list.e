@@ -38,6 +38,7 @@ convert
 feature {NONE} -- Initialization
 
 	make
+			-- List without items
 		do
 			check interface_only: False then
 			end

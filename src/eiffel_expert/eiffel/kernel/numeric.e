@@ -51,6 +51,7 @@ feature -- Operators
 feature -- Status
 
 	divisible (other: like Current): BOOLEAN
+			-- May this be divided by `other'?
 		deferred
 		end
 

@@ -10,6 +10,7 @@ inherit
 feature -- Commands
 
 	force (v: like item)
+			-- Put `v' at the end.
 		deferred
 		ensure then
 			one_more: count = old count + 1

@@ -56,6 +56,7 @@ feature -- Access
 		end
 
 	mirrored: like Current
+			-- Copy in the opposite order
 		deferred
 		end
 
@@ -66,6 +67,7 @@ feature -- Access
 		end
 
 	occurrences (c: CHARACTER_8): INTEGER
+			-- Number of times that `c' occurs
 		do
 		end
 
@@ -118,12 +120,14 @@ feature -- Operators
 		end
 
 	item alias "[]" (i: INTEGER): CHARACTER_8
+			-- Character number `i'
 		require else
 			valid_index: valid_index (i)
 		deferred
 		end
 
 	plus alias "+" (s: READABLE_STRING_8): like Current
+			-- Copy followed by the characters of `s'
 		deferred
 		end
 
@@ -134,6 +138,7 @@ feature -- Status
 		end
 
 	has (c: CHARACTER_8): BOOLEAN
+			-- Does `c' occur?
 		do
 		end
 

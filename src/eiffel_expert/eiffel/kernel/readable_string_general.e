@@ -48,6 +48,7 @@ feature -- Access
 		end
 
 	code (i: INTEGER): NATURAL_32
+			-- Code of character number `i'
 		require
 			valid_index: valid_index (i)
 		deferred
@@ -68,6 +69,7 @@ feature -- Access
 		end
 
 	index_of (c: like item; start_index: INTEGER): INTEGER
+			-- First place of `c' from `start_index' on, 0 if there is none
 		require
 			valid_start: start_index >= 1 and start_index <= count + 1
 		do
@@ -98,12 +100,14 @@ feature -- Access
 		end
 
 	split (a_separator: CHARACTER_32): LIST [like Current]
+			-- Parts between separators
 		do
 			check interface_only: False then
 			end
 		end
 
 	substring (start_index, end_index: INTEGER): like Current
+			-- Copy of the characters from `start_index' to `end_index'
 		deferred
 		ensure
 			length: Result.count = (end_index - start_index + 1).max (0)
@@ -136,6 +140,7 @@ feature -- Access
 		end
 
 	to_integer: INTEGER_32
+			-- The INTEGER it can be read as
 		require
 			number: is_integer
 		do
@@ -196,12 +201,14 @@ feature -- Access
 		end
 
 	to_string_32: STRING_32
+			-- The same as a Unicode string
 		do
 			check interface_only: False then
 			end
 		end
 
 	to_string_8: STRING_8
+			-- The same as a byte string
 		require
 			representable: is_valid_as_string_8
 		do
@@ -216,6 +223,7 @@ feature -- Measurement
 		end
 
 	count: INTEGER
+			-- Number of characters
 		deferred
 		end
 
@@ -230,6 +238,7 @@ feature -- Operators
 feature -- Status
 
 	ends_with (s: READABLE_STRING_GENERAL): BOOLEAN
+			-- Do the characters end with those of `s'?
 		do
 		end
 
@@ -242,6 +251,7 @@ feature -- Status
 		end
 
 	has_substring (other: READABLE_STRING_GENERAL): BOOLEAN
+			-- Do the characters of `other' occur in a row?
 		do
 		end
 
@@ -258,6 +268,7 @@ feature -- Status
 		end
 
 	is_empty: BOOLEAN
+			-- Are there no characters?
 		deferred
 		end
 
@@ -266,6 +277,7 @@ feature -- Status
 		end
 
 	is_integer: BOOLEAN
+			-- Can it be read as an INTEGER?
 		do
 		end
 
@@ -310,6 +322,7 @@ feature -- Status
 		end
 
 	is_real: BOOLEAN
+			-- Can it be read as a real number?
 		do
 		end
 
@@ -354,10 +367,12 @@ feature -- Status
 		end
 
 	same_string (other: READABLE_STRING_GENERAL): BOOLEAN
+			-- Does `other' have the same characters, whatever its class?
 		do
 		end
 
 	starts_with (s: READABLE_STRING_GENERAL): BOOLEAN
+			-- Do the characters begin with those of `s'?
 		do
 		end
 

@@ -31,6 +31,7 @@ feature -- Access
 		end
 
 	ceiling: INTEGER_32
+			-- Smallest integer not below
 		do
 		end
 
@@ -39,6 +40,7 @@ feature -- Access
 		end
 
 	floor: INTEGER_32
+			-- Greatest integer not above
 		do
 		end
 
@@ -89,6 +91,7 @@ feature -- Access
 		end
 
 	rounded: INTEGER_32
+			-- Nearest integer
 		do
 		end
 
@@ -107,6 +110,7 @@ feature -- Access
 		end
 
 	truncated_to_integer: INTEGER_32
+			-- Integer part
 		do
 		end
 

@@ -76,6 +76,7 @@ feature -- Commands
 		end
 
 	call (args: detachable separate OPEN_ARGS)
+			-- Call the routine with `args' for its open arguments.
 		require
 			valid_operands: valid_operands (args)
 		deferred

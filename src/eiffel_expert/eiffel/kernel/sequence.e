@@ -27,10 +27,12 @@ feature -- Status
 feature -- Commands
 
 	append (s: SEQUENCE [G])
+			-- Add the items of `s' at the end.
 		do
 		end
 
 	force (v: like item)
+			-- Add `v' at the end.
 		do
 		end
 

@@ -113,11 +113,13 @@ feature -- Access
 feature -- Measurement
 
 	capacity: INTEGER
+			-- Number of items there is room for
 		external
 			"built_in"
 		end
 
 	count: INTEGER
+			-- Number of items
 		external
 			"built_in"
 		end
@@ -135,6 +137,7 @@ feature -- Operators
 		end
 
 	item alias "[]" (i: INTEGER): T assign put
+			-- Item at index `i', from 0
 		require else
 			valid_index: valid_index (i)
 		external
@@ -186,6 +189,7 @@ feature -- Commands
 		end
 
 	extend (v: T)
+			-- Add `v' behind the last item.
 		require
 			not_full: count < capacity
 		external
@@ -236,6 +240,7 @@ feature -- Commands
 		end
 
 	put (v: T; i: INTEGER)
+			-- Put `v' at index `i', from 0.
 		require
 			not_negative: i >= 0
 			below_count: i < count

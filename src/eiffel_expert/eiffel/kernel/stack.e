@@ -32,6 +32,7 @@ feature -- Commands
 		end
 
 	put (v: like item)
+			-- Put `v' on top.
 		deferred
 		ensure then
 			on_top: item = v

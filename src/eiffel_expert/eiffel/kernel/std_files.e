@@ -115,6 +115,7 @@ feature -- Access
 		end
 
 	last_string: STRING
+			-- What was read last from the standard input
 		do
 			check interface_only: False then
 			end
@@ -233,6 +234,7 @@ feature -- Commands
 		end
 
 	put_new_line
+			-- Write the end of a line to the standard output.
 		do
 		end
 
@@ -249,6 +251,7 @@ feature -- Commands
 		end
 
 	put_string (s: READABLE_STRING_8)
+			-- Write `s' to the standard output.
 		do
 		end
 
@@ -323,6 +326,7 @@ feature -- Commands
 		end
 
 	read_line
+			-- Read a line from the standard input.
 		do
 		ensure
 			instance_free: class

@@ -205,6 +205,7 @@ feature -- Commands
 		end
 
 	append (s: READABLE_STRING_32)
+			-- Add the characters of `s' at the end.
 		do
 		ensure
 			longer: count = old count + old s.count
@@ -266,6 +267,7 @@ feature -- Commands
 		end
 
 	append_string_general (s: READABLE_STRING_GENERAL)
+			-- Add the characters of `s', whatever its class, at the end.
 		do
 		end
 
@@ -286,6 +288,7 @@ feature -- Commands
 		end
 
 	extend (c: CHARACTER_32)
+			-- Add `c' at the end.
 		do
 		ensure then
 			longer: count = old count + 1

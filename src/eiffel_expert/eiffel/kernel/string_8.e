@@ -208,6 +208,7 @@ feature -- Commands
 		end
 
 	append (s: READABLE_STRING_8)
+			-- Add the characters of `s' at the end.
 		do
 		ensure
 			longer: count = old count + old s.count
@@ -218,6 +219,7 @@ feature -- Commands
 		end
 
 	append_character (c: CHARACTER_8)
+			-- Add `c' at the end.
 		do
 		ensure then
 			longer: count = old count + 1
@@ -229,6 +231,7 @@ feature -- Commands
 		end
 
 	append_integer (i: INTEGER)
+			-- Add the decimal digits of `i' at the end.
 		do
 		end
 
@@ -269,6 +272,7 @@ feature -- Commands
 		end
 
 	append_string_general (s: READABLE_STRING_GENERAL)
+			-- Add the characters of `s', whatever its class, at the end.
 		do
 		end
 
@@ -289,6 +293,7 @@ feature -- Commands
 		end
 
 	extend (c: CHARACTER_8)
+			-- Add `c' at the end.
 		do
 		ensure then
 			longer: count = old count + 1
@@ -316,6 +321,7 @@ feature -- Commands
 		end
 
 	insert_character (c: CHARACTER_8; i: INTEGER)
+			-- Add `c' before character number `i'.
 		require
 			valid_place: 1 <= i and i <= count + 1
 		do
@@ -325,6 +331,7 @@ feature -- Commands
 		end
 
 	insert_string (s: READABLE_STRING_8; i: INTEGER)
+			-- Add the characters of `s' before character number `i'.
 		require
 			valid_place: 1 <= i and i <= count + 1
 		do
@@ -333,6 +340,7 @@ feature -- Commands
 		end
 
 	keep_head (n: INTEGER)
+			-- Take out all but the first `n' characters.
 		require else
 			not_negative: n >= 0
 		do
@@ -341,6 +349,7 @@ feature -- Commands
 		end
 
 	keep_tail (n: INTEGER)
+			-- Take out all but the last `n' characters.
 		require else
 			not_negative: n >= 0
 		do
@@ -349,6 +358,7 @@ feature -- Commands
 		end
 
 	left_adjust
+			-- Take out blanks at the start.
 		do
 		ensure then
 			no_blank_first: (count > 0) implies not item (1).is_space
@@ -371,6 +381,7 @@ feature -- Commands
 		end
 
 	prepend (s: READABLE_STRING_8)
+			-- Add the characters of `s' at the start.
 		do
 		ensure
 			longer: count = old (count + s.count)
@@ -428,6 +439,7 @@ feature -- Commands
 		end
 
 	put (c: CHARACTER_8; i: INTEGER)
+			-- Make `c' character number `i'.
 		require else
 			valid_index: valid_index (i)
 		do
@@ -442,6 +454,7 @@ feature -- Commands
 		end
 
 	remove (i: INTEGER)
+			-- Take out character number `i'.
 		require else
 			valid_index: valid_index (i)
 		do
@@ -450,6 +463,7 @@ feature -- Commands
 		end
 
 	remove_head (n: INTEGER)
+			-- Take out the first `n' characters.
 		require else
 			not_negative: n >= 0
 		do
@@ -462,6 +476,7 @@ feature -- Commands
 		end
 
 	remove_tail (n: INTEGER)
+			-- Take out the last `n' characters.
 		require else
 			not_negative: n >= 0
 		do
@@ -474,6 +489,7 @@ feature -- Commands
 		end
 
 	replace_substring (s: READABLE_STRING_8; start_index, end_index: INTEGER)
+			-- Put `s' in place of the characters from `start_index' to `end_index'.
 		require
 			valid_start: 1 <= start_index
 			valid_end: end_index <= count
@@ -482,6 +498,7 @@ feature -- Commands
 		end
 
 	replace_substring_all (original, new: READABLE_STRING_8)
+			-- Put `new' in place of every `original'.
 		do
 		end
 
@@ -490,6 +507,7 @@ feature -- Commands
 		end
 
 	right_adjust
+			-- Take out blanks at the end.
 		do
 		ensure then
 			no_blank_last: (count > 0) implies not item (count).is_space
@@ -514,12 +532,14 @@ feature -- Commands
 		end
 
 	to_lower
+			-- Turn all letters to lower case.
 		do
 		ensure
 			same_length: count = old count
 		end
 
 	to_upper
+			-- Turn all letters to upper case.
 		do
 		ensure
 			same_length: count = old count
@@ -530,6 +550,7 @@ feature -- Commands
 		end
 
 	wipe_out
+			-- Take out all characters.
 		do
 		ensure then
 			empty: count = 0

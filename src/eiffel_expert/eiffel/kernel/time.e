@@ -47,6 +47,7 @@ create
 feature -- Initialization
 
 	make (h, m, s: INTEGER)
+			-- Time of the day by hour, minute and second
 		require
 			valid: is_correct_time (h, m, s, False)
 		do
@@ -93,6 +94,7 @@ feature -- Initialization
 		end
 
 	make_now
+			-- Now
 		do
 			check interface_only: False then
 			end

@@ -130,6 +130,7 @@ feature -- Access
 feature -- Measurement
 
 	count: INTEGER
+			-- Number of items
 		external
 			"built_in"
 		end
@@ -145,6 +146,7 @@ feature -- Operators
 		end
 
 	item alias "[]" (index: INTEGER): detachable separate ANY assign put
+			-- Item at `index'
 		require else
 			valid_index: valid_index (index)
 		do
@@ -361,6 +363,7 @@ feature -- Commands
 		end
 
 	put (v: detachable separate ANY; index: INTEGER)
+			-- Put `v' at `index'.
 		require
 			valid_index: valid_index (index)
 			valid_type: valid_type_for_index (v, index)
