@@ -1,11 +1,11 @@
 """Run a program that nobody has read, such as one that a model wrote, and keep what it does to itself.
 
 What this does NOT protect against: faults of the kernel, of bubblewrap or of Landlock; side channels; what the program
-prints (it is bounded in size and never executed); use of the processor and memory up to the limits; with Landlock,
-local sockets that are files, and everything that is not a file, process or network; reading of whatever a C compiler
-may read, while the snippet is compiled. Where neither mechanism works (macOS, Windows, old kernels, containers that
-forbid both) only resource limits are left, which stop no deliberate harm: such runs are refused unless the user
-allows them by EIFFEL_EXPERT_UNCONFINED=1.
+prints (it is bounded in size and never executed); use of the processor and memory up to the limits; a disk filled by
+many files, of which each is bounded, until the time is up; with Landlock, local sockets that are files, and everything
+that is not a file, process or network; reading of whatever a C compiler may read, while the snippet is compiled.
+Where neither mechanism works (macOS, Windows, old kernels, containers that forbid both) only resource limits are left,
+which stop no deliberate harm: such runs are refused unless the user allows them by EIFFEL_EXPERT_UNCONFINED=1.
 
 What it does: a process group of its own, killed as a whole; limits on wall-clock and processor time, address space,
 file size, number of processes, output; no network; an environment of five variables; a temporary folder, removed
@@ -116,10 +116,10 @@ def _bubblewrapped(how: Confinement, command: list[str], folder: Path, reads_all
     options = [how.program, "--die-with-parent", "--unshare-all", "--new-session", "--cap-drop", "ALL"]
     for place in ("/",) if reads_all else SYSTEM_FOLDERS:
         options += ["--ro-bind-try", place, place]
-    options += ["--dev", "/dev", "--proc", "/proc"]
-    if reads_all:
-        options += ["--tmpfs", "/tmp"]
-    return [*options, "--bind", str(folder), str(folder), "--chdir", str(folder), "--", *command]
+    options += ["--dev", "/dev", "--proc", "/proc", "--bind", str(folder), str(folder)]
+    if not reads_all:  # what bubblewrap makes up around the folders lies in memory, which nothing bounds
+        options += ["--remount-ro", "/", "--remount-ro", "/dev"]
+    return [*options, "--chdir", str(folder), "--", *command]
 
 
 def _works(how: Confinement) -> bool:
