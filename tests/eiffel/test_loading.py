@@ -134,3 +134,33 @@ def test_classes_of_a_system_are_checked_in_it(tmp_path: Path) -> None:
     info = ecf_universe(system(tmp_path, '<cluster name="c" location="src"/>')).universe.find("X")
     assert info is not None
     assert "VTCT" in check_class(info).codes
+
+
+_MAPPED = '<mapping old_name="SHORT" new_name="MUCH_LONGER"/>'
+
+
+def mapped_system(folder: Path, inside: str) -> Path:
+    """A library that maps SHORT to its class MUCH_LONGER, and a system with `inside` that uses it."""
+    write(folder / "lib", any=_ANY, much_longer="class MUCH_LONGER end", user="class USER feature s: SHORT end")
+    system(folder / "lib", f'{_MAPPED}<cluster name="c" location="."/>')
+    write(folder / "app", main="class MAIN feature s: SHORT end")
+    return system(folder / "app", f'{inside}<cluster name="c" location="."/>')
+
+
+@pytest.mark.parametrize("name", ["USER", "MAIN"])
+def test_a_mapped_name_is_seen_in_the_library_and_by_its_clients(tmp_path: Path, name: str) -> None:
+    path = mapped_system(tmp_path, '<library name="l" location="../lib/s.ecf"/>')
+    info = ecf_universe(path, context=Context(environment={})).universe.find(name)
+    assert info is not None
+    assert str(info.features["s"].type) == "MUCH_LONGER"
+
+
+def test_a_system_may_map_a_name_to_a_class_of_a_library(tmp_path: Path) -> None:
+    write(tmp_path / "lib", any=_ANY, tool="class TOOL end")
+    system(tmp_path / "lib", '<cluster name="c" location="."/>')
+    write(tmp_path / "app", main="class MAIN feature t: GADGET end")
+    inside = '<mapping old_name="GADGET" new_name="TOOL"/><library name="l" location="../lib/s.ecf"/>'
+    path = system(tmp_path / "app", f'{inside}<cluster name="c" location="."/>')
+    info = ecf_universe(path, context=Context(environment={})).universe.find("MAIN")
+    assert info is not None
+    assert str(info.features["t"].type) == "TOOL"

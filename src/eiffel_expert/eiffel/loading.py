@@ -194,9 +194,13 @@ def system_universe(
     groups = _Groups()
     for file in found.classes:
         groups.add(file)
+    for path, mappings in found.mappings.items():
+        groups.map(path, mappings)
     for use in found.libraries:
         if use.path is not None:
             groups.use(use.client, use.path, use.prefix, use.renamings)
+    for path, mappings in found.mappings.items():
+        groups.map(path, mappings)  # those to classes of libraries
     universe = Universe(groups.sources, base, settings)
     attach(universe, cache)
     chosen = system.first_target if target is None else system.target(target)
@@ -251,6 +255,16 @@ class _Groups:
         count = self.taken.get(name, 0)
         self.taken[name] = count + 1
         return f"{name}@{count}" if count else name
+
+    def map(self, configuration: Path, mappings: dict[str, str]) -> None:
+        """Let old names stand for new ones; clients see those that stand for a class of the file's own clusters."""
+        names = self.scopes.setdefault(configuration, Scope()).names
+        given = self.given.get(configuration, {})
+        for old, new in mappings.items():
+            if new in names:
+                names[old] = names[new]
+            if new in given:
+                given[old] = given[new]
 
     def use(self, client: Path, library: Path, prefix: str, renamings: dict[str, str]) -> None:
         """Show the classes of a library to the classes of `client`; its own come first."""

@@ -72,13 +72,17 @@ class ClusterUse:
 
 @dataclass(slots=True)
 class Universe:
-    """All that a target is made of, in the order of the files: own clusters first, then libraries, breadth first."""
+    """All that a target is made of, in the order of the files: own clusters first, then libraries, breadth first.
+
+    `mappings` are those of each configuration file, from old to new class names in upper case.
+    """
 
     classes: list[ClassFile] = field(default_factory=list)
     clusters: list[ClusterUse] = field(default_factory=list)
     libraries: list[LibraryUse] = field(default_factory=list)
     problems: list[EcfProblem] = field(default_factory=list)
     context: Context = field(default_factory=Context)
+    mappings: dict[Path, dict[str, str]] = field(default_factory=dict)
 
     @property
     def unknown(self) -> list[LibraryUse]:
@@ -136,6 +140,7 @@ class _Collector:
     def collect(self, with_libraries: bool) -> None:
         for unit in self.units:  # grows while it is walked
             self.universe.problems += unit.target.problems
+            self.universe.mappings[unit.system.path] = unit.target.mappings
             self.add_classes(unit)
             if with_libraries:
                 for library in unit.target.libraries:
