@@ -115,6 +115,13 @@ def test_error_of_syntax_leaves_undecided_what_uses_the_class(gelint: Gelint) ->
     assert "class A" in found[2].reason
 
 
+def test_what_a_missing_library_may_explain_is_no_rejection(gelint: Gelint) -> None:
+    together = Gelint(replace(system("a.e", "b.e"), missing=("base",)))
+    found = together.verify([Snippet(text("A", "WRONG")), Snippet(text("B", "BROKEN"))])
+    assert [v.status for v in found] == ["undecided", "rejected"]
+    assert "base" in found[0].reason
+
+
 def test_classes_of_one_name_in_a_system_are_judged_apart(gelint: Gelint) -> None:
     together = Gelint(system("a.e", "b.e"))
     found = together.verify([Snippet(text("A")), Snippet(text("A", "WRONG")), Snippet(text("B"))])

@@ -11,6 +11,7 @@ import atexit
 import os
 import time
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -56,6 +57,17 @@ def _of_files(surroundings: Surroundings, base: Universe, settings: Settings) ->
     universe = Universe(single, base, settings)
     attach(universe, _interfaces())
     return Loaded(universe, single)
+
+
+def universe_of_texts(texts: Iterable[tuple[str, str]]) -> Universe:
+    """The classes (name, text) on the kernel's interfaces, void safety "all". A name that stands twice is left out."""
+    settings = Settings()
+    named = list(texts)
+    claims = Counter(name for name, _ in named)
+    sources = [ClassSource(name, None, text) for name, text in named if claims[name] == 1]
+    universe = Universe(sources, _kernel(settings), settings)
+    attach(universe, _interfaces())
+    return universe
 
 
 def save_interfaces() -> None:

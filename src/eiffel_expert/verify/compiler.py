@@ -180,6 +180,9 @@ class Compiler(ABC):
         diagnostics = tuple(finding.diagnostic() for finding in findings)
         if snippet.form != "class" and all(finding.code.startswith(_NAMES) for finding in findings):
             return undecided(self, "names that its class may have are not known here", diagnostics)
+        if self.surroundings.missing and not any(finding.code == "SERR" for finding in findings):
+            names = ", ".join(self.surroundings.missing)
+            return undecided(self, f"the system needs libraries that are not there: {names}", diagnostics)
         return verdict(self, "rejected", diagnostics=diagnostics)
 
     def _attempt(self, group: Group) -> Attempt:

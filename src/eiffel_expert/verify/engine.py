@@ -65,6 +65,7 @@ class Surroundings:
     configuration: Path | None = None
     target: str | None = None
     used: tuple[Path, ...] = ()
+    missing: tuple[str, ...] = ()
     limits: Limits = field(default_factory=Limits)
 
     @property

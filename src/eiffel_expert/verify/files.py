@@ -123,4 +123,5 @@ def _declared(surroundings: Surroundings, universe: Universe, system: System) ->
         concurrency=concurrency if concurrency in CONCURRENCY else surroundings.concurrency,
         dialect=dialect,
         used=tuple(used),
+        missing=tuple(dict.fromkeys(use.name for use in universe.unknown)),
     )
