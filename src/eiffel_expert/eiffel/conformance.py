@@ -31,7 +31,7 @@ def conforms(source: Type, target: Type, settings: Settings) -> int:
         return _none_conforms(source, target, settings)
     if target.kind == NONE:
         return NO
-    if settings.is_scoop and source.is_separate and not target.is_separate and not source.is_expanded:
+    if settings.is_scoop and source.is_separate and not target.is_separate and not _is_own_copy(source, target):
         return NO
     if source.kind == FORMAL:
         return _from_formal(source, target, settings)
@@ -39,6 +39,13 @@ def conforms(source: Type, target: Type, settings: Settings) -> int:
         return MAYBE
     assert isinstance(source, ClassType) and isinstance(target, ClassType)
     return _class_conforms(source, target, settings)
+
+
+def _is_own_copy(source: Type, target: Type) -> bool:
+    """Is the source an expanded object, and the target of its own class?"""
+    if not isinstance(source, ClassType) or not isinstance(target, ClassType):
+        return False
+    return source.base is target.base and source.is_expanded
 
 
 def _unknown_conforms(source: Type, target: Type, settings: Settings) -> int:
@@ -79,7 +86,7 @@ def _to_formal(source: Type, target: Type, settings: Settings) -> int:
     if source.index == target.index:
         if settings.checks_attachment and source.is_detachable and not target.is_detachable:
             return NO
-        return YES if not (settings.is_scoop and source.is_separate and not target.is_separate) else NO
+        return YES
     return _formal_reaches(source, target, settings, 0)
 
 

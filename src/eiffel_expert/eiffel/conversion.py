@@ -10,7 +10,7 @@ from __future__ import annotations
 from .conformance import same_type
 from .features import MAYBE, NO, YES, Feature
 from .resolution import resolve
-from .types import NONE, UNKNOWN_KIND, ClassType, Type
+from .types import UNKNOWN, UNKNOWN_KIND, ClassType, FormalType, Type
 from .universe import ClassInfo
 
 
@@ -29,52 +29,46 @@ def conversion(source: Type, target: Type, client: ClassInfo) -> Conversion | in
     settings = client.universe.settings
     if source.kind == UNKNOWN_KIND or target.kind == UNKNOWN_KIND:
         return MAYBE
-    if not isinstance(target, ClassType) or not isinstance(source, ClassType):
-        return NO
-    if settings.checks_attachment and not source.is_attached:
+    above, below = _base_type(target), _base_type(source)
+    if above is None or below is None or (settings.checks_attachment and not source.is_attached):
         return NO
     answer = NO
-    for name, is_procedure, kinds in target.base.interface.converters:
-        if is_procedure:
-            found = _any_same(source, kinds, target)
-            if found == YES:
-                return Conversion(target.base.feature(name), False)
-            answer = max(answer, found)
-    for name, is_procedure, kinds in source.base.interface.converters:
-        if not is_procedure:
-            found = _any_reached(target, kinds, source)
-            if found == YES:
-                return Conversion(source.base.feature(name), True)
-            answer = max(answer, found)
-    if source.base.is_broken or target.base.is_broken:
+    is_remote = settings.is_scoop and source.is_separate and not source.is_expanded
+    if not (is_remote and not target.is_separate):  # a query called on a separate source gives something separate
+        found, name = _match(target, below, False)
+        if found == YES:
+            return Conversion(below.base.feature(name), True)
+        answer = found
+    found, name = _match(source, above, True)
+    if found == YES:
+        return Conversion(above.base.feature(name), False)
+    if below.base.is_broken or above.base.is_broken:
         return MAYBE
-    return answer
+    return max(answer, found)
 
 
-def _any_same(source: ClassType, kinds: tuple[tuple[object, ...], ...], target: ClassType) -> int:
-    """Is `source` one of the types that a procedure of the target's class converts from?"""
+def _base_type(kind: Type) -> ClassType | None:
+    """The type itself, or the only constraint of a formal generic."""
+    if isinstance(kind, FormalType):
+        constraints = kind.owner.formals[kind.index].base_constraints
+        kind = constraints[0].type if len(constraints) == 1 else UNKNOWN
+    return kind if isinstance(kind, ClassType) else None
+
+
+def _match(wanted: Type, holder: ClassType, by_procedure: bool) -> tuple[int, str]:
+    """Is `wanted` among the types that the class of `holder` converts from, by procedure, or to; and the feature."""
     answer = NO
-    for kind in kinds:
-        wanted = resolve(kind, target.base, target.base)
-        wanted = wanted.substituted(target.actuals, target) if wanted.depends else wanted
-        found = _same_but_for_marks(source, wanted)
-        if found == YES:
-            return YES
-        answer = max(answer, found)
-    return answer
-
-
-def _any_reached(target: ClassType, kinds: tuple[tuple[object, ...], ...], source: ClassType) -> int:
-    """Is `target` one of the types that a query of the source's class converts to?"""
-    answer = NO
-    for kind in kinds:
-        given = resolve(kind, source.base, source.base)
-        given = given.substituted(source.actuals, source) if given.depends else given
-        found = _same_but_for_marks(given, target)
-        if found == YES:
-            return YES
-        answer = max(answer, found)
-    return answer
+    for name, is_procedure, kinds in holder.base.interface.converters:
+        if is_procedure != by_procedure:
+            continue
+        for written in kinds:
+            kind = resolve(written, holder.base, holder.base)
+            kind = kind.substituted(holder.actuals, holder) if kind.depends else kind
+            found = _same_but_for_marks(kind, wanted)
+            if found == YES:
+                return YES, name
+            answer = max(answer, found)
+    return answer, ""
 
 
 def _same_but_for_marks(first: Type, second: Type) -> int:
@@ -82,4 +76,4 @@ def _same_but_for_marks(first: Type, second: Type) -> int:
     return same_type(first.as_attached().as_local(), second.as_attached().as_local())
 
 
-__all__ = ["NONE", "Conversion", "conversion"]
+__all__ = ["Conversion", "conversion"]

@@ -61,7 +61,8 @@ def _resolve_class(kind: Written, writer: ClassInfo, viewer: ClassInfo, feature:
             return formal_type(writer, index, attachment, is_separate)
         return formal_map[index].with_marks_of(attachment, is_separate) if index < len(formal_map) else UNKNOWN
     if name == "NONE":
-        return ATTACHED_NONE if attachment == ATTACHED else DETACHABLE_NONE
+        is_attached = attachment == ATTACHED or (attachment == IMPLICIT and writer.options.attached_by_default)
+        return ATTACHED_NONE if is_attached else DETACHABLE_NONE
     attachment = attachment or (ATTACHED if writer.options.attached_by_default else DETACHABLE)
     base = writer.class_named(name)
     if base is None:
