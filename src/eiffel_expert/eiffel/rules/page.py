@@ -5,6 +5,7 @@ In: `rules()`. Out: the page as Markdown. It is generated so that it can not go 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from . import CHECKED, GROUPS, NOT_CHECKED, PARTLY, Rule, rules
@@ -34,7 +35,9 @@ def rules_page() -> str:
 
 def _table(known: dict[str, Rule]) -> str:
     rows = ["| code | rule | ECMA-367 | status |", "|---|---|---|---|"]
-    rows += [f"| [{r.code}](#{r.code.lower()}) | {r.title} | {r.clause} | {r.status} |" for r in known.values()]
+    rows += [
+        f"| [{r.code}](#{r.code.lower()}) | {_marked_down(r.title)} | {r.clause} | {r.status} |" for r in known.values()
+    ]
     return "\n".join(rows) + "\n"
 
 
@@ -42,13 +45,18 @@ def _section(rule: Rule) -> str:
     facts = [f"ECMA-367 {rule.clause}"] if rule.clause else []
     facts += [rule.other] if rule.other else []
     facts.append(f"**{rule.status}**" + (f": {rule.gap}" if rule.gap else ""))
-    text = f"### {rule.code}\n\n{rule.title}. {rule.says}\n\n{'; '.join(facts)}.\n"
+    text = f"### {rule.code}\n\n{_marked_down(f'{rule.title}. {rule.says}')}\n\n{'; '.join(facts)}.\n"
     if rule.unseen:
         return text + f"\nNo example: {rule.unseen}{f'; tested by {rule.tests}' if rule.tests else ''}.\n"
     bad, good = rule.bad, rule.good
     changed = [name for name in bad if bad[name] != good[name]]
     text += "\nBad:\n\n" + _code(bad.values())
     return text + "\nGood:\n\n" + _code(good[name] for name in changed)
+
+
+def _marked_down(text: str) -> str:
+    """Eiffel's quotes, `name', as Markdown's."""
+    return re.sub(r"`([^`']+)'", r"`\1`", text)
 
 
 def _code(texts: Iterable[str]) -> str:
