@@ -64,10 +64,8 @@ def _certain_no(source: Type, target: Type) -> int:
 
 
 def _none_conforms(source: Type, target: Type, settings: Settings) -> int:
-    if source.is_attached:
-        return YES
     if settings.checks_attachment:
-        return YES if not target.is_attached else NO
+        return YES if source.is_attached or not target.is_attached else NO
     if isinstance(target, ClassType) and target.base.is_broken:
         return MAYBE
     return NO if target.is_expanded else YES
@@ -77,7 +75,7 @@ def _to_formal(source: Type, target: Type, settings: Settings) -> int:
     """Only the formal itself, a formal constrained to it, or NONE conforms to a formal generic."""
     assert isinstance(target, FormalType)
     if source.kind == NONE:
-        if source.is_attached:
+        if source.is_attached and settings.checks_attachment:
             return YES
         is_reference = target.owner.formals[target.index].mark == "reference"
         return YES if is_reference and (target.is_detachable or not settings.checks_attachment) else NO
