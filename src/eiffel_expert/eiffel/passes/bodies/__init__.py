@@ -36,12 +36,15 @@ def check(info: ClassInfo, report: Report) -> None:
         if feature is None or feature.declared_in is not info:
             report.undecided(f"feature `{record.name}' could not be placed in its class", declarations[record.index])
             continue
+        if feature.record.index != record.index:  # a second feature of one name: VMFN says so, and means the first
+            continue
         try:
             _check_feature(body, feature, declarations[record.index])
         except RecursionError:
             report.undecided("the feature is nested too deeply", declarations[record.index])
     if root.invariant is not None:
         _begin(body, None, IN_INVARIANT)
+        body.root = root.invariant
         assertions(body, root.invariant, IN_INVARIANT)
         _report_clashes(body)
 

@@ -13,6 +13,7 @@ from ...syntax import (
     CursorExpression,
     Expression,
     FeatureDeclaration,
+    InlineAgent,
     Iteration,
     Node,
     ObjectTest,
@@ -56,8 +57,8 @@ def own_query(b: Body, node: UnqualifiedCall, feature: Feature) -> Type:
     access.check_vape(b, feature, node.first)
     first = arguments.check_own(b, node.first, feature, node.arguments, "VUAR")
     found = feature.own_type or UNKNOWN
-    if feature.like_argument >= 0 and node.arguments is not None and len(node.arguments) == 1:
-        return calls.anchored_to_argument(b, found, first, node.first)
+    if node.arguments and calls.is_anchored_to_argument(feature):
+        return calls.anchored_to_argument(b, feature, found, first, node.first)
     if not found.certain:
         b.unknown(feature, node.first)
         return found
@@ -183,6 +184,8 @@ def not_found(b: Body, node: UnqualifiedCall, name: str) -> None:
     other = declared_elsewhere(b, name)
     if other is not None:
         kind, code = _KINDS[type(other)]
+        if isinstance(other, ObjectTest) and (other.first > node.first or _is_in_inner_agent(b, other)):
+            code = "VUEX-1"  # what gelint has not read yet, or sees in an agent, it does not know
         b.reject(code, node, f"`{node.name}' is the variable of {kind} that does not reach this point")
     elif not b.info.is_complete:
         b.undecided(f"`{node.name}' may be a feature of a parent that is not known", node.first)
@@ -196,6 +199,12 @@ _KINDS: dict[type[Node], tuple[str, str]] = {
     Iteration: ("an iteration", "VUEX-1"),
     SeparateArgument: ("a separate instruction", "VEEN-10"),
 }
+
+
+def _is_in_inner_agent(b: Body, test: ObjectTest) -> bool:
+    closure: Node | None = b.agents[-1] if b.agents else b.root
+    inner = [node for node in walk(closure) if isinstance(node, InlineAgent)] if closure is not None else []
+    return any(agent is not closure and agent.first <= test.first <= agent.last for agent in inner)
 
 
 def _is_enclosing(b: Body, name: str) -> bool:
