@@ -36,27 +36,39 @@ class ConstraintProblem:
         return f"{actual} does not conform to {self.wanted}, the constraint of {formal}"
 
 
-def constraint_problem(kind: Type, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:
-    """The first problem in `kind` as used in `client`, and whether all of it could be checked."""
+def constraint_problem(kind: Type, client: ClassInfo, is_created: bool = True) -> tuple[ConstraintProblem | None, bool]:
+    """The first problem in `kind` as used in `client`, and whether all of it could be checked.
+
+    VTCG-4 matters only where objects of the type may be made (`is_created`): of an actual, only if it is expanded or
+    its formal has creation procedures (Gobo's ET_PARENT_CHECKER3 and ET_TYPE_CHECKER).
+    """
     if not isinstance(kind, ClassType) or not kind.actuals:
         return None, kind.certain
     certain = kind.certain
-    for actual in kind.actuals:
-        found, inner = constraint_problem(actual, client)
+    for index, actual in enumerate(kind.actuals):
+        found, inner = constraint_problem(actual, client, is_created and _is_created(kind, index))
         if found is not None:
             return found, True
         certain = certain and inner
     formals = kind.base.formals
     if len(formals) == len(kind.actuals):
         for formal in formals:
-            found, inner = _problem_of(formal, kind, client)
+            found, inner = _problem_of(formal, kind, client, is_created)
             if found is not None:
                 return found, True
             certain = certain and inner
     return None, certain
 
 
-def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> tuple[ConstraintProblem | None, bool]:
+def _is_created(kind: ClassType, index: int) -> bool:
+    """May objects of actual number `index` be made by the class?"""
+    formals = kind.base.formals
+    return kind.actuals[index].is_expanded or (len(formals) == len(kind.actuals) and bool(formals[index].creators))
+
+
+def _problem_of(
+    formal: FormalParameter, kind: ClassType, client: ClassInfo, is_created: bool
+) -> tuple[ConstraintProblem | None, bool]:
     actual = kind.actuals[formal.index]
     certain = True
     if is_wrongly_marked(formal, actual):
@@ -67,8 +79,10 @@ def _problem_of(formal: FormalParameter, kind: ClassType, client: ClassInfo) -> 
         if answer == NO:
             return ConstraintProblem("VTCG-3", kind, formal.index, wanted), True
         certain = certain and answer == YES
-    for name in formal.creators:
+    for name in formal.creators if is_created else ():
         answer = _creates(actual, name, formal)
+        if answer == NO and client.is_deferred and actual is client.current_type:
+            answer = MAYBE  # `like Current`, which compilers accept in a deferred class, or the class itself
         if answer == NO:
             return ConstraintProblem("VTCG-4", kind, formal.index, None, name), True
         certain = certain and answer == YES
