@@ -137,18 +137,29 @@ def query_call(
             return parenthesis_call(b, node, inner, feature.name, token)
     first = check_call(b, target_node, target, feature, token, actuals)
     result = feature_type(b, feature, target, token)
-    if feature.like_argument >= 0 and actuals is not None and len(actuals) == 1:
-        result = anchored_to_argument(b, result, first, token)
+    if actuals and is_anchored_to_argument(feature):
+        result = anchored_to_argument(b, feature, result, first, token)
     if b.is_scoop and b.is_remote(target):
         result = b.separate_result(node, feature.type or UNKNOWN, result)
     return result
 
 
-def anchored_to_argument(b: Body, declared: Type, actual: Type, token: int) -> Type:
-    """The type of `f (x)` where f is `like a`: for some compilers that of x, for others the one declared for a."""
-    if actual is declared or declared.is_unknown:
+def is_anchored_to_argument(feature: Feature) -> bool:
+    """Is the type of the query `like a`, or a class with that among its actual generics, for an argument a?"""
+    if feature.like_argument >= 0:
+        return True
+    kind = feature.record.type
+    if kind is None or kind[0] != "C" or not kind[4]:
+        return False
+    names = [name.lower() for name, _ in feature.record.arguments]
+    return any(each[0] == "L" and each[1][0] in names for each in kind[4])
+
+
+def anchored_to_argument(b: Body, feature: Feature, declared: Type, actual: Type, token: int) -> Type:
+    """The type of such a query: for some compilers it follows the actual argument, for others the declaration."""
+    if declared.is_unknown or (feature.arity == 1 and feature.like_argument == 0 and actual is declared):
         return declared
-    b.undecided("compilers disagree on the type of a result that is anchored to an argument", token)
+    b.undecided("compilers disagree on a result whose type is anchored to an argument", token)
     return UNKNOWN
 
 

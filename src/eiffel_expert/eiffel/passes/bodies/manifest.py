@@ -6,6 +6,8 @@ of its kind and can hold the value, and a class of its own otherwise. VWMQ, GVWM
 
 from __future__ import annotations
 
+import codecs
+
 from ...features import NO, YES
 from ...syntax import (
     CharacterConstant,
@@ -18,6 +20,7 @@ from ...syntax import (
     TypeExpression,
 )
 from ...types import ATTACHED_NONE, UNKNOWN, ClassType, TupleType, Type
+from ...universe import ClassInfo
 from . import expressions
 from .common_types import common_type
 from .constants import (
@@ -113,9 +116,23 @@ def string(b: Body, node: Expression, expected: Type | None) -> Type:
             b.reject("GVWMC-2", node, f"the string has characters that {name} cannot hold")
         return b.basic(name)
     if not wide and is_perhaps_wide(node.text):
-        b.undecided("the type of this string depends on the encoding of the file", node.first)
-        return UNKNOWN
+        marked = _has_byte_order_mark(b.info)
+        if marked is None:
+            b.undecided("the type of this string depends on the encoding of the file", node.first)
+            return UNKNOWN
+        wide = marked
     return b.basic("STRING_32" if wide else "STRING_8")
+
+
+def _has_byte_order_mark(info: ClassInfo) -> bool | None:
+    """Does the file of the class begin with one? None for a text that is in no file."""
+    if info.source.path is None or info.source.content is not None:
+        return None
+    try:
+        with info.source.path.open("rb") as stream:
+            return stream.read(3) == codecs.BOM_UTF8
+    except OSError:
+        return None
 
 
 def type_object(b: Body, node: Expression, expected: Type | None) -> Type:

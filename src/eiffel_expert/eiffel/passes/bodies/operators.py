@@ -76,8 +76,8 @@ def _result(b: Body, node: BinaryExpression, left: Type, right: Type, feature: F
     if answer == MAYBE and right.certain:
         b.undecided(f"whether {right} conforms to {formal} is not known", node.right.first)
     found = calls.feature_type(b, feature, left, node.operator_token)
-    if feature.like_argument == 0:
-        found = calls.anchored_to_argument(b, found, right, node.operator_token)
+    if calls.is_anchored_to_argument(feature):
+        found = calls.anchored_to_argument(b, feature, found, right, node.operator_token)
     if b.is_scoop and b.is_remote(left):
         found = b.separate_result(node, feature.type or UNKNOWN, found)
     return found
