@@ -236,3 +236,13 @@ def test_the_collector_is_as_it_was(is_on: bool) -> None:
         assert gc.isenabled() == is_on
     finally:
         (gc.enable if before else gc.disable)()
+
+
+@pytest.mark.parametrize("text", ["class A feature f do x = 1 end end", "class A feature f: B is 5 + end", "class A end"])
+def test_nothing_is_left_for_the_collector(text: str) -> None:
+    parse(text)
+    gc.collect()
+    with collector_paused():
+        tree = parse(text)
+        del tree
+        assert gc.collect() == 0

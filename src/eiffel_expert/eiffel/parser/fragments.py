@@ -171,7 +171,7 @@ def _read(parser: ClassParser, tokens: Tokens, kind: str) -> tuple[Tree, SyntaxP
         if tokens.kinds[parser.i] != k.END_OF_TEXT:
             _fail_behind_end(parser, tokens, kind)
     except SyntaxProblem as problem:
-        found = problem
+        found = problem.with_traceback(None)  # whose frames hold all of this, in a circle
     except RecursionError:  # the caller's own depth left too little room
         found = SyntaxProblem(parser.i, (), -1, f"{TOO_DEEP} than there is room for")
     marks = parser.marks | LEGACY if isinstance(parser, LibertyParser) else parser.marks

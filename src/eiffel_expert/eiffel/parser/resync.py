@@ -127,7 +127,7 @@ class Resynchronization(ClassParser):
         if not self.problems:
             problem = self.first_problem
         if len(self.problems) < MAX_PROBLEMS:
-            self.problems.append(problem)
+            self.problems.append(problem.with_traceback(None))  # whose frames hold this parser, in a circle
         self.barrier = max(self.barrier, problem.token)
 
     def spend(self) -> None:
