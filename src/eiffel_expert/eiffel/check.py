@@ -6,11 +6,11 @@ ancestors and suppliers are taken as they are, and the bodies of inherited featu
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable
 from typing import Final
 
+from .collector import collector_paused
 from .passes import bodies, declarations, inheritance_checks, inheritance_signatures, initialization, parents
 from .report import Report
 from .tree import Tree
@@ -41,24 +41,25 @@ def check_class(info: ClassInfo) -> Report:
     if not tree.ok:
         report.diagnostics += tree.diagnostics
         return report
-    collecting = gc.isenabled()
     limit = sys.getrecursionlimit()
-    gc.disable()
     sys.setrecursionlimit(limit + _FRAMES)
     try:
-        for run in PASSES:
-            run(info, report)
-            if report.diagnostics and run in HEADER_PASSES:
-                break
+        with collector_paused():
+            _run_passes(info, report)
     except RecursionError:
         report.undecided("something in the class, its ancestors or its types is nested too deeply to be checked")
     finally:
         sys.setrecursionlimit(limit)
         info.groups = None
-        if collecting:
-            gc.enable()
     report.sort()
     return report
+
+
+def _run_passes(info: ClassInfo, report: Report) -> None:
+    for run in PASSES:
+        run(info, report)
+        if report.diagnostics and run in HEADER_PASSES:
+            break
 
 
 def check_text(text: str, universe: Universe, options: ClassOptions = DEFAULT_OPTIONS) -> Report:

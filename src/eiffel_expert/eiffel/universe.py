@@ -8,13 +8,13 @@ is not found in it is unknown, not wrong. Nothing is checked here.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from .collector import collector_paused
 from .conformance import conforms
 from .features import MAYBE, NO, YES, Feature
 from .interface import Interface, ParentRecord, Record, record_of, written
@@ -510,14 +510,8 @@ class ClassInfo:
         return self._features
 
     def _flatten(self) -> None:
-        """Find the features, with the cyclic collector paused: it would look at each of them, for nothing."""
-        collecting = gc.isenabled()
-        gc.disable()
-        try:
+        with collector_paused():  # it would look at each of them, for nothing
             flatten(self)
-        finally:
-            if collecting:
-                gc.enable()
 
     def set_features(self, found: dict[str, Feature]) -> None:
         """Called by flattening, once; the dictionaries by seed and by alias follow from `found`."""
