@@ -115,7 +115,7 @@ def run_mutants(options: argparse.Namespace) -> None:
     builtin = Builtin(options.answers)
     for kind in options.kinds or checker_mutants.KINDS:
         if options.gelint:
-            sets = checker_mutants.SETS_OF[kind]
+            sets = options.sets.split(",") if options.sets else checker_mutants.SETS_OF[kind]
             answers = [checker_answers.load(options.answers, f"classes-{name}") for name in sets]
             chosen = checker_mutants.choose_mutants(answers, kind, options.count, options.seed)
             about = {"kind": kind, "seed": options.seed}
@@ -192,6 +192,7 @@ def arguments() -> argparse.Namespace:
     mutants.add_argument("kinds", nargs="*", metavar="KIND", help=", ".join(checker_mutants.KINDS))
     mutants.add_argument("--count", type=int, default=2000, metavar="N", help="how many to make")
     mutants.add_argument("--seed", type=int, default=20260423, metavar="N")
+    mutants.add_argument("--sets", default="", metavar="SET,...", help="whose classes to change")
     mutants.set_defaults(run=run_mutants)
     speed = commands.add_parser("speed", parents=[shared], help="snippets a second")
     speed.set_defaults(run=run_speed)
