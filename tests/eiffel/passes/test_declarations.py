@@ -38,6 +38,12 @@ def test_creation_procedure_may_come_from_an_unknown_parent() -> None:
     assert found(info, declarations.check).verdict == UNDECIDED
 
 
+def test_only_clause_is_undecided() -> None:
+    info = kernel().with_text("class A feature x: INTEGER f do ensure only x end end")
+    assert info is not None
+    assert found(info, declarations.check).verdict == UNDECIDED
+
+
 @pytest.mark.parametrize(
     ("text", "code"),
     [

@@ -37,6 +37,9 @@ def check(info: ClassInfo, report: Report) -> None:
         _check_form(info, report, record, token)
         if record.assigner:
             _check_assigner(info, report, info.features[record.key], declaration)
+    for declaration in declarations:
+        if declaration.ensure is not None and declaration.ensure.only is not None:
+            report.undecided("an `only' clause is not Eiffel to every compiler", declaration.ensure)
     aliases.check(info, report)
 
 
