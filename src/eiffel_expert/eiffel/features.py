@@ -356,3 +356,16 @@ def exported(clients: tuple[str, ...], writer: ClassInfo, client: ClassInfo) -> 
             return YES
         answer = max(answer, descends)
     return answer
+
+
+def alias_key(symbol: str, arity: int) -> str:
+    """Key of an alias: binary and unary operators of one symbol differ, brackets and parentheses have any arity."""
+    if symbol in ("[]", "()"):
+        return symbol
+    return f"{'infix' if arity else 'prefix'} {symbol.lower()}"
+
+
+def legacy_alias_key(name: str) -> str:
+    """The key of `infix "+"`."""
+    fix, _, symbol = name.partition(" ")
+    return f"{fix} {symbol.strip().strip(chr(34))}"

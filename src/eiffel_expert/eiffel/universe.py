@@ -10,241 +10,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
+from .ancestors import Ancestor, Parent, ancestors_of, parents_of
 from .collector import collector_paused
 from .conformance import conforms
-from .features import MAYBE, NO, YES, Feature
-from .interface import Interface, ParentRecord, Record, record_of, written
+from .features import MAYBE, NO, YES, Feature, alias_key, legacy_alias_key
+from .formals import Constraint, FormalParameter
+from .interface import Interface, Record, record_of, written
 from .kernel import ALIASES
 from .parser.fragments import parse
 from .parser.outline import parse_outline
 from .resolution import resolve
-from .source import SourceText, UndecodableText
+from .sources import DEFAULT_OPTIONS, ClassOptions, ClassSource, Scope, Settings
 from .syntax import Type as TypeNode
 from .tree import Tree
 from .types import (
-    ATTACHED,
-    IMPLICIT,
     UNKNOWN,
     ClassType,
-    FormalType,
     Type,
     TypeTable,
     class_type,
     formal_type,
     tuple_type,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ClassOptions:
-    """How a class is to be read: what its cluster's configuration says.
-
-    `dialect` is "modern" (an iteration variable is the item), "cursor", "legacy", or "any" where nothing is declared.
-    """
-
-    dialect: str = "any"
-    attached_by_default: bool = True
-    obsolete_routine_type: bool = False
-    manifest_array_type: str = "standard"
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """What holds for a whole system: `void_safety` as in ECF, `concurrency` "none", "thread" or "scoop".
-
-    `is_closed`: all classes are known, so that a class that is not found does not exist.
-    """
-
-    void_safety: str = "all"
-    concurrency: str = "thread"
-    is_closed: bool = False
-
-    @property
-    def checks_attachment(self) -> bool:
-        """Does attachment count for conformance?"""
-        return self.void_safety != "none"
-
-    @property
-    def is_scoop(self) -> bool:
-        return self.concurrency == "scoop"
-
-
-DEFAULT_OPTIONS: Final = ClassOptions()
-
-
-@dataclass(slots=True)
-class ClassSource:
-    """Where a class comes from: a file, or a text. `name` is in upper case and the only one in a universe; `shown_name`
-    is the class's name where that is another. `scope` has the classes it sees, None for all of the universe.
-    """
-
-    name: str
-    path: Path | None = None
-    content: str | None = None
-    options: ClassOptions = DEFAULT_OPTIONS
-    scope: Scope | None = None
-    library: str = ""
-    tree: Tree | None = None
-    shown_name: str = ""
-
-    def text(self) -> str:
-        """The text; "" for a file that cannot be read or is no text."""
-        if self.content is None:
-            try:
-                return SourceText.decode(self.path.read_bytes()).text if self.path is not None else ""
-            except (OSError, UndecodableText):
-                return ""
-        return self.content
-
-
-class Scope:
-    """The classes that those of one configuration file see: `names` leads from their names to the universe's."""
-
-    __slots__ = ("names",)
-
-    def __init__(self, names: dict[str, str] | None = None) -> None:
-        self.names: dict[str, str] = names if names is not None else {}
-
-
-class Constraint:
-    """A constraint of a formal generic: its type, in terms of the class, and new names by old ones in lower case."""
-
-    __slots__ = ("aliases", "renames", "type")
-
-    def __init__(self, kind: Type, renames: dict[str, str], aliases: tuple[tuple[str, str], ...] = ()) -> None:
-        self.type = kind
-        self.renames = renames
-        self.aliases = aliases
-
-    def operator(self, base: ClassInfo, symbol: str, arity: int) -> Feature | None:
-        """The feature of `base` that `symbol` is here: one that is renamed has the aliases of its new name alone."""
-        for alias, old in self.aliases:
-            if alias == symbol:
-                renamed = base.features.get(old)
-                if renamed is not None and (symbol in ("[]", "()") or renamed.arity == arity):
-                    return renamed
-        found = base.operator(symbol, arity)
-        return None if found is not None and found.key in self.renames else found
-
-    def old_name(self, name: str) -> str:
-        """The name in the constraining class of the feature called `name` here; "" if it has been renamed."""
-        for old, new in self.renames.items():
-            if new == name:
-                return old
-        return "" if name in self.renames else name
-
-
-class FormalParameter:
-    """A formal generic: `mark` is "", "frozen", "expanded" or "reference"; `creators` are lower-case names."""
-
-    __slots__ = ("_base", "_constraints", "_resolving", "creators", "index", "mark", "name", "owner", "record")
-
-    def __init__(self, owner: ClassInfo, index: int, record: Record) -> None:
-        self.owner = owner
-        self.index = index
-        self.name: str = record[0]
-        self.mark: str = record[1]
-        self.record = record
-        self.creators: tuple[str, ...] = tuple([name.lower() for name in record[3]])
-        self._constraints: tuple[Constraint, ...] | None = None
-        self._base: tuple[Constraint, ...] | None = None
-        self._resolving = False
-
-    @property
-    def is_expanded(self) -> bool:
-        """Marked so, or constrained to an expanded type."""
-        return self.mark == "expanded" or (
-            bool(self.record[2]) and any(c.type.is_expanded for c in self.base_constraints)
-        )
-
-    @property
-    def is_attached(self) -> bool:
-        """Is one of the constraints attached?"""
-        return any(c.type.is_attached for c in self.base_constraints)
-
-    @property
-    def is_tuple(self) -> bool:
-        """Is the constraint, as written, a tuple?"""
-        return any(kind[0] == "T" or kind[1] == "TUPLE" for kind, _ in self.record[2])
-
-    @property
-    def is_constrained(self) -> bool:
-        return bool(self.record[2])
-
-    @property
-    def constraints(self) -> tuple[Constraint, ...]:
-        """As written; `detachable separate ANY` where none is."""
-        if self._constraints is None:
-            if self._resolving:
-                return ()
-            self._resolving = True
-            try:
-                self._constraints = tuple(self._written_constraints())
-            finally:
-                self._resolving = False
-        return self._constraints
-
-    def _written_constraints(self) -> list[Constraint]:
-        made: list[Constraint] = []
-        for kind, renames in self.record[2]:
-            names = {old.lower(): new[0].lower() for old, new in renames}
-            aliases = tuple([(alias, old.lower()) for old, new in renames for alias in new[2]])
-            made.append(Constraint(resolve(kind, self.owner, self.owner), names, aliases))
-        if not made:
-            made.append(self._any_object())
-        return made
-
-    @property
-    def base_constraints(self) -> tuple[Constraint, ...]:
-        """Constraints with those that are formals replaced by theirs: class types and UNKNOWN alone."""
-        if self._base is None:
-            if self._resolving:
-                return ()
-            constraints = self.constraints
-            self._resolving = True
-            try:
-                self._base = tuple(self._without_formals(constraints))
-            finally:
-                self._resolving = False
-        return self._base
-
-    def _without_formals(self, constraints: tuple[Constraint, ...]) -> list[Constraint]:
-        made: list[Constraint] = []
-        for constraint in constraints:
-            kind = constraint.type
-            if isinstance(kind, FormalType):
-                inner = kind.owner.formals[kind.index].base_constraints
-                made += [
-                    Constraint(c.type.with_marks_of(kind.attachment, kind.is_separate), c.renames, c.aliases)
-                    for c in inner
-                ]
-            else:
-                made.append(constraint)
-        if not made:  # formals that constrain each other
-            made.append(self._any_object())
-        return made
-
-    def _any_object(self) -> Constraint:
-        """The constraint of a formal that has none: any actual will do, separate ones too."""
-        return Constraint(self.owner.named_type("ANY").as_detachable().as_separate(), {})
-
-
-class Parent:
-    """A parent: its class (None if it is not known) and its type in terms of the heir. `record` is None for ANY."""
-
-    __slots__ = ("heir", "info", "is_conforming", "record", "type")
-
-    def __init__(self, heir: ClassInfo, record: ParentRecord | None, kind: Type) -> None:
-        self.heir = heir
-        self.record = record
-        self.type = kind
-        self.info = kind.base if isinstance(kind, ClassType) else None
-        self.is_conforming = record is None or not record.nonconforming
-
 
 _UNLOADED: Final = 0
 _LOADING: Final = 1
@@ -429,7 +218,7 @@ class ClassInfo:
     def parents(self) -> list[Parent]:
         """Parents as written, and ANY where no conforming parent is."""
         if self._parents is None:
-            self._parents = _parents_of(self)
+            self._parents = parents_of(self)
         return self._parents
 
     @property
@@ -459,30 +248,12 @@ class ClassInfo:
             return
         self._state = _LOADING
         try:
-            self._ancestors, self._is_complete = self._ancestors_above()
+            self._ancestors, self._is_complete = ancestors_of(self)
         except RecursionError:  # the caller's own depth left too little room: to be tried again
             self._ancestors = None
             self._state = _UNLOADED
             raise
         self._state = _LOADED
-
-    def _ancestors_above(self) -> tuple[dict[ClassInfo, Ancestor], bool]:
-        """Ancestors with their types, and whether all are known."""
-        found: dict[ClassInfo, Ancestor] = {}
-        complete = self.interface.name != ""
-        for parent in self.parents:
-            if parent.info is None:
-                complete = False
-                continue
-            above = parent.info.ancestors
-            complete = complete and parent.info.is_complete
-            _add_ancestor(found, parent.info, parent.type, parent.is_conforming)
-            actuals = parent.type.actuals if isinstance(parent.type, ClassType) else ()
-            for info, ancestor in above.items():
-                conforming = parent.is_conforming and ancestor.is_conforming
-                kind = ancestor.type
-                _add_ancestor(found, info, kind.substituted(actuals, kind) if kind.depends else kind, conforming)
-        return found, complete
 
     def descends_from(self, other: ClassInfo) -> int:
         """YES if it is `other` or a descendant, conforming or not; MAYBE where an unknown ancestor may be."""
@@ -561,52 +332,6 @@ class ClassInfo:
                 made[seed.key if seed is not None else "default_create"] = ("ANY",)
             self._creators = made
         return self._creators
-
-
-class Ancestor:
-    """An ancestor's type in terms of the descendant. Where there are several, the first; `others` has the rest."""
-
-    __slots__ = ("is_conforming", "others", "type")
-
-    def __init__(self, kind: Type, is_conforming: bool) -> None:
-        self.type = kind
-        self.is_conforming = is_conforming
-        self.others: list[Type] = []
-
-
-def _add_ancestor(found: dict[ClassInfo, Ancestor], info: ClassInfo, kind: Type, is_conforming: bool) -> None:
-    known = found.get(info)
-    if known is None:
-        found[info] = Ancestor(kind, is_conforming)
-    elif is_conforming and not known.is_conforming:
-        known.others.append(known.type)
-        known.type = kind
-        known.is_conforming = True
-    elif kind is not known.type and kind not in known.others:
-        known.others.append(kind)
-
-
-def _parents_of(heir: ClassInfo) -> list[Parent]:
-    found: list[Parent] = []
-    for record in heir.interface.parents:
-        found.append(Parent(heir, record, resolve(record.type, heir, heir)))
-    if not any(parent.is_conforming for parent in found) and heir.name != "ANY":
-        any_class = heir.class_named("ANY")
-        found.append(Parent(heir, None, class_type(any_class) if any_class is not None else UNKNOWN))
-    return found
-
-
-def alias_key(symbol: str, arity: int) -> str:
-    """Key of an alias: binary and unary operators of one symbol differ, brackets and parentheses have any arity."""
-    if symbol in ("[]", "()"):
-        return symbol
-    return f"{'infix' if arity else 'prefix'} {symbol.lower()}"
-
-
-def legacy_alias_key(name: str) -> str:
-    """The key of `infix "+"`."""
-    fix, _, symbol = name.partition(" ")
-    return f"{fix} {symbol.strip().strip(chr(34))}"
 
 
 _EMPTY_RECORD: Final[Record] = ("", "", (), (), (), (), (), ())
@@ -710,8 +435,7 @@ from .passes.inheritance import Inherited, flatten  # noqa: E402  (flattening ne
 
 __all__ = [
     "ALIASES",
-    "ATTACHED",
-    "IMPLICIT",
+    "DEFAULT_OPTIONS",
     "Ancestor",
     "ClassInfo",
     "ClassOptions",
