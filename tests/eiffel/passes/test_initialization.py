@@ -31,3 +31,11 @@ def test_unknown_parent_may_set_what_is_missing() -> None:
     info = kernel().with_text(text)
     assert info is not None
     assert found(info, initialization.check).verdict == UNDECIDED
+
+
+def test_too_many_ways_are_undecided() -> None:
+    steps = "".join(f'r{i} do if b then a{i} := "" r{i + 1} else r{i + 1} end end a{i}: STRING\n' for i in range(20))
+    last = " ".join(f'a{i} := ""' for i in range(20))
+    info = kernel().with_text(f"class A create r0 feature b: BOOLEAN r20 do {last} end\n{steps}end")
+    assert info is not None
+    assert found(info, initialization.check).verdict == UNDECIDED

@@ -37,6 +37,7 @@ class LeakReporter:
         self._use_bits: dict[int, int] = {}
         self._active: set[int] = set()
         self._was_cut = False
+        self._executed = 0
         self._ends: dict[tuple[int, int, bool], int] = {}
 
     def _own_token(self, node: Node | None) -> int:

@@ -8,7 +8,7 @@ once for each state it is called in. Types matter only once Current was used bef
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from ...features import MAYBE, YES
 from ...syntax import (
@@ -33,10 +33,13 @@ from ...syntax import (
 from . import kinds
 from .closure import Closure
 from .expressions import ExpressionWalker
-from .state import is_interface_only, quoted
+from .state import UNREACHABLE, is_interface_only, quoted
 
 if TYPE_CHECKING:
     from ...features import Feature
+
+
+_LIMIT: Final = 5000  # routines followed from one creation procedure, each state they are called in counting
 
 
 class Walker(ExpressionWalker):
@@ -102,6 +105,11 @@ class Walker(ExpressionWalker):
             self.state |= self.attributes.from_interfaces
 
     def _execute(self, feature: Feature) -> None:
+        self._executed += 1
+        if self._executed > _LIMIT:
+            self.report.undecided_at("too many ways through the creation procedures' code", self._own_token(None))
+            self.state |= UNREACHABLE
+            return
         self._active.add(id(feature.record))
         closure, self.closure = self.closure, Closure(feature)
         declaration = self.closure.declaration
