@@ -9,14 +9,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from eiffel_expert.progress import track
 from eiffel_expert.prompts import Message
-from eiffel_expert.records import Answer, Pair, append_jsonl, from_dict, to_dict, write_jsonl
+from eiffel_expert.records import Answer, Pair, SourceUnit, append_jsonl, from_dict, read_parquet, to_dict, write_jsonl
 from eiffel_expert.verify import Demands, extract_code, unmet, verify
+from eiffel_expert.verify.in_context import Corpus
 
 CONTEXT_STEP = 256
 
@@ -125,6 +126,31 @@ def judged(question: Question, reply: Reply) -> Answer:
         tokens=reply.tokens,
         seconds=round(reply.seconds, 3),
     )
+
+
+def checked(answers: Sequence[Answer], pairs: Sequence[Pair], units: Path) -> list[Answer]:
+    """The answers with the checker's verdict on each, in the class that it belongs to, among those of `units`.
+
+    Prose, and answers to pairs whose own output can't be judged so, have none.
+    """
+    if not units.is_file():
+        return list(answers)
+    corpus = Corpus.of(read_parquet(units, SourceUnit))
+    asked = {answer.pair_id for answer in answers}
+    askable = {pair.id: pair for pair in pairs if pair.id in asked and _is_askable(pair, corpus)}
+    return [_checked(a, askable[a.pair_id], corpus) if a.pair_id in askable else a for a in answers]
+
+
+def _is_askable(pair: Pair, corpus: Corpus) -> bool:
+    return pair.form != "text" and corpus.verdict(pair.unit_id, pair.output, pair.output).accepted
+
+
+def _checked(answer: Answer, pair: Pair, corpus: Corpus) -> Answer:
+    if not answer.parses:
+        return replace(answer, checked="rejected", finding="does not parse")
+    verdict = corpus.verdict(pair.unit_id, pair.output, answer.code)
+    first = next((f"[{d.code}] {d.message}" for d in verdict.diagnostics), verdict.reason)
+    return replace(answer, checked=verdict.status, finding=first)
 
 
 def context_for(questions: Sequence[Question], max_new_tokens: int) -> int:

@@ -17,7 +17,7 @@ from eiffel_expert.improve.ledger import Files, Ledger, Round
 from eiffel_expert.improve.rounds import PAIRS, Makers, run_round
 from eiffel_expert.pipeline import exported_gguf, run_single
 from eiffel_expert.records import Answer
-from eiffel_expert.workspace import Workspace, hash_file
+from eiffel_expert.workspace import UNITS, Workspace, hash_file
 
 
 def open_ledger(workspace: Workspace) -> Ledger:
@@ -52,7 +52,11 @@ def improve(recipe: Recipe, workspace: Workspace) -> list[Round]:
     with workspace.locked():
         ledger = open_ledger(workspace)
         ledger.start(first)
-        makers = Makers(rebuild=Rebuilding(recipe), judge=Judging(recipe, workspace.finished("dataset")))
+        makers = Makers(
+            rebuild=Rebuilding(recipe),
+            judge=Judging(recipe, workspace.finished("dataset")),
+            units=workspace.stage("corpus").path / UNITS,
+        )
         root = workspace.root / "improve"
         return [run_round(ledger, root, recipe, makers) for _ in range(recipe.improve.rounds)]
 

@@ -120,6 +120,8 @@ class Answer:
     failures: tuple[str, ...]  # the demands not met, by name
     tokens: int
     seconds: float
+    checked: str = ""  # the checker's verdict on the answer in its class; "" where that can't be asked
+    finding: str = ""  # its first diagnostic, or why it is undecided
 
 
 @dataclass(frozen=True, slots=True)

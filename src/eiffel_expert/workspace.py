@@ -25,6 +25,7 @@ from eiffel_expert.errors import UserError
 MANIFEST = "manifest.json"
 STARTED = ".started.json"
 LOCK = ".lock"
+UNITS = "units.parquet"  # in corpus/
 BASE_GGUF = "base-q8_0.gguf"  # in export/, beside the tuned model: the untouched base by the same conversion
 PART = ".part"  # ending of what is being written
 FULL_DISK_BYTES = 1_000_000

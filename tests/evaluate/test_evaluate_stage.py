@@ -56,7 +56,7 @@ def test_report_has_scores_comparisons_losses_and_settings(job: Job) -> None:
     report = json.loads((job.folder / "report.json").read_text(encoding="utf-8"))
     shares = {(s["arm"], s["metric"]): s["rate"] for s in report["scores"]}
     assert shares[("tuned", "task")] == 1.0 and shares[("base", "task")] == 0.0
-    assert len(report["comparisons"]) == 4
+    assert len(report["comparisons"]) == 6
     assert report["losses"]["merged"] == {"full": 0.6, "dequantized": 0.7}
     assert report["settings"]["seed"] == RECIPE.seed
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from eiffel_expert.evaluate.score import comparison, failures, scores
 from eiffel_expert.records import Answer
 
@@ -36,6 +38,12 @@ def test_prose_counts_for_tasks_and_not_for_parsing() -> None:
 def test_each_kind_has_its_share() -> None:
     assert rate("tuned", "task:explain") == (1, 1)
     assert rate("tuned", "parses:implement") == (2, 2)
+
+
+def test_only_answers_that_the_checker_was_asked_about_count_for_it() -> None:
+    asked = [replace(ANSWERS[0], checked="rejected"), replace(ANSWERS[1], checked="accepted"), ANSWERS[2]]
+    found = next(s for s in scores(asked, FORMS) if s.metric == "checks")
+    assert (found.successes, found.total) == (1, 2)
 
 
 def test_comparison_is_paired_by_prompt() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from eiffel_expert.config import ImproveSection
@@ -45,6 +46,16 @@ def test_guards_hold_even_where_the_pair_names_none() -> None:
     trick = "f: INTEGER\n\tdo\n\t\tcheck False then end\n\tend"
     assert unmet(Demands.from_json(PAIR.demands), trick) == ()
     assert reasons(trick) == {"not met: check False": 1}
+
+
+def test_an_answer_that_the_checker_rejects_is_dropped_with_its_code() -> None:
+    wrong = replace(answer(OTHER), checked="rejected", finding="[VUEX-1] no such feature")
+    assert harvest([wrong], [PAIR]).dropped == {"rejected by the checker: [VUEX-1]": 1}
+
+
+def test_an_answer_that_the_checker_accepts_has_its_tier() -> None:
+    [pair] = harvest([replace(answer(OTHER), checked="accepted")], [PAIR]).pairs
+    assert pair.tier == "builtin"
 
 
 def test_held_out_answer_does_not_leak_into_training() -> None:

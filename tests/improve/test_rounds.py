@@ -56,7 +56,7 @@ def ledger(tmp_path: Path) -> Ledger:
 
 
 def makers(stage: Stage, server: FakeServer) -> Makers:
-    return Makers(stage.rebuild, stage.judge, server)
+    return Makers(stage.rebuild, stage.judge, Path("no-corpus"), server)
 
 
 def test_better_model_is_kept(ledger: Ledger, tmp_path: Path) -> None:

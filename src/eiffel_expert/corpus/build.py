@@ -29,6 +29,7 @@ from eiffel_expert.job import Job
 from eiffel_expert.progress import say, track
 from eiffel_expert.records import SourceUnit, write_jsonl, write_parquet
 from eiffel_expert.sources import find_sources
+from eiffel_expert.workspace import UNITS
 
 KEPT = "kept"
 
@@ -57,7 +58,7 @@ def run(job: Job) -> dict[str, Any]:
     say(f"  {describe(results)}")
     units = [unit for result in results for unit in result.units]
     level, units, heldout = split_units(units, results, section.heldout_share, job.recipe.seed)
-    write_parquet(job.folder / "units.parquet", units, SourceUnit)
+    write_parquet(job.folder / UNITS, units, SourceUnit)
     write_jsonl(job.folder / "files.jsonl", map(_row, results))
     return {"kept": _kept(results, units), "dropped": _dropped(results), "split": _split_counts(level, units, heldout)}
 

@@ -9,11 +9,12 @@ from pathlib import Path
 from rich.table import Table
 
 from eiffel_expert.records import SourceUnit, read_jsonl, read_parquet
+from eiffel_expert.workspace import UNITS
 
 
 def corpus_table(folder: Path) -> Table:
     """Files, classes, features, contracts, dialects, licences, groups, and what was left out."""
-    units = read_parquet(folder / "units.parquet", SourceUnit)
+    units = read_parquet(folder / UNITS, SourceUnit)
     files = list(read_jsonl(folder / "files.jsonl"))
     table = Table(title=f"corpus in {folder}", title_justify="left")
     table.add_column("what")

@@ -22,7 +22,7 @@ from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import track
 from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
-from eiffel_expert.workspace import write_atomically
+from eiffel_expert.workspace import UNITS, write_atomically
 
 TABLE_WORDS = 120
 TABLE_SHARE = 0.12  # distinct words in generated tables are fewer than this; code stays above 0.2
@@ -32,7 +32,7 @@ def run(job: Job) -> dict[str, Any]:
     """Counts for the manifest: kept by kind and split, dropped by reason."""
     section, seed = job.recipe.dataset, job.recipe.seed
     weights = weights_of(section)
-    units = read_parquet(job.workspace.finished("corpus") / "units.parquet", SourceUnit)
+    units = read_parquet(job.workspace.finished("corpus") / UNITS, SourceUnit)
     dropped: Counter[str] = Counter()
     made = list(made_pairs(class_views(units), section, seed, dropped))
     pairs = chosen(made, weights, section.target, seed, dropped)

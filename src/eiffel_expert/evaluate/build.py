@@ -1,8 +1,8 @@
 """The stage: asks base and tuned model the held-out prompts, scores the answers, writes the report.
 
-Reads dataset/pairs.parquet, train/ and export/; writes answers.jsonl (resumed where a run was interrupted), report.json
-and report.html. Arms run one after another, one server for each model file. `measure` asks one more model the same
-prompts, for the improvement loop's gate.
+Reads corpus/units.parquet, dataset/pairs.parquet, train/ and export/; writes answers.jsonl (resumed where a run was
+interrupted), report.json and report.html. Arms run one after another, one server for each model file. `measure` asks
+one more model the same prompts, for the improvement loop's gate.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from eiffel_expert.answering import Opener, Sampling, answer_all, llama_server
+from eiffel_expert.answering import Opener, Sampling, answer_all, checked, llama_server
 from eiffel_expert.config import Recipe
 from eiffel_expert.errors import UserError
 from eiffel_expert.evaluate.losses import read_losses
@@ -21,7 +21,7 @@ from eiffel_expert.evaluate.tasks import ARMS, TUNED, Task, choose_tasks, questi
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.records import Answer, Pair, read_parquet, to_dict, write_jsonl
-from eiffel_expert.workspace import BASE_GGUF
+from eiffel_expert.workspace import BASE_GGUF, UNITS
 
 ANSWERS = "answers.jsonl"
 
@@ -36,6 +36,7 @@ def run(job: Job, opener: Opener = llama_server) -> dict[str, Any]:
     for arm in ARMS:
         answers += answer_all(models[arm], questions_of(tasks, arm), log, _sampling(job.recipe), opener)
         say(f"  {arm}: {sum(a.task_done for a in answers if a.arm == arm)} of {len(tasks)} tasks done")
+    answers = checked(answers, [task.pair for task in tasks], job.workspace.stage("corpus").path / UNITS)
     write_jsonl(log, map(to_dict, answers))
     losses = read_losses(job.workspace.finished("train"), job.workspace.finished("export"))
     report = build_report(Material(job.recipe, tasks, answers, losses, {a: m.name for a, m in models.items()}))

@@ -1,7 +1,8 @@
 """Answers to scores: shares with Wilson intervals, and paired comparisons of the tuned model with its base.
 
-Two metrics: "parses", over answers whose form is code; "task", over all (the answer parses where it is code and meets
-every demand). Each is given over all kinds and, as "metric:kind", for each kind. Comparisons are paired by prompt.
+Three metrics: "parses", over answers whose form is code; "checks", over those that the checker was asked about in their
+class: accepted there; "task", over all (the answer parses where it is code and meets every demand). Each is given over
+all kinds and, as "metric:kind", for each kind. Comparisons are paired by prompt.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from typing import Any
 from eiffel_expert.intervals import Paired, wilson
 from eiffel_expert.records import Answer, Score
 
-METRICS = ("parses", "task")
+METRICS = ("parses", "checks", "task")
 
 
 def scores(answers: Sequence[Answer], forms: Mapping[str, str]) -> list[Score]:
@@ -34,11 +35,13 @@ def _scores_of(arm: str, answers: Sequence[Answer], forms: Mapping[str, str]) ->
 
 def counts(answer: Answer, metric: str, forms: Mapping[str, str]) -> bool:
     """Whether the metric is defined for the answer: prose has nothing to parse."""
+    if metric == "checks":
+        return bool(answer.checked)
     return metric == "task" or forms[answer.pair_id] != "text"
 
 
 def passed(answer: Answer, metric: str) -> bool:
-    return answer.task_done if metric == "task" else answer.parses
+    return {"parses": answer.parses, "checks": answer.checked == "accepted", "task": answer.task_done}[metric]
 
 
 def _score(arm: str, metric: str, results: Sequence[bool]) -> Score:

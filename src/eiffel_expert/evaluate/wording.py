@@ -7,7 +7,7 @@ from typing import Any
 from eiffel_expert.evaluate.tasks import BASE, ONE_SHOT, TUNED
 
 ARM_TITLES = {BASE: "base", ONE_SHOT: "base, one example", TUNED: "tuned"}
-METRIC_TITLES = {"parses": "parses", "task": "task done"}
+METRIC_TITLES = {"parses": "parses", "checks": "accepted by the checker", "task": "task done"}
 
 
 def share(score: dict[str, Any] | None, brief: bool = False) -> str:

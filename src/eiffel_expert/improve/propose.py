@@ -1,9 +1,9 @@
 """Sampled answers for held-in prompts, and which of them become training pairs.
 
 In: the dataset's pairs and the current model. Out: new pairs of origin "model", and why the other answers were dropped,
-counted. An answer is kept if it is accepted, meets every demand and guard of its prompt, and is not token-equal to the
-reference, to another kept answer of that prompt, or to any held-out output. That it is *good* is not shown: the gate on
-held-out prompts decides.
+counted. An answer is kept if it parses, the checker does not reject it in its class, it meets every demand and guard of
+its prompt, and is not token-equal to the reference, to another kept answer of that prompt, or to any held-out output.
+That it is *good* is not shown: the gate on held-out prompts decides.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from eiffel_expert.config import ImproveSection
 from eiffel_expert.prompts import messages_of
 from eiffel_expert.records import Answer, Pair, content_id
 from eiffel_expert.verify import Demands, unmet, verify
+from eiffel_expert.verify.checker import TIER as CHECKED
 from eiffel_expert.verify.code import Tokens, tokens_of
 from eiffel_expert.verify.guards import guards_for
 
@@ -78,11 +79,13 @@ def harvest(answers: Sequence[Answer], pairs: Sequence[Pair]) -> Harvest:
 
 
 def _why_not(answer: Answer, pair: Pair) -> str:
-    """The first demand or guard not met, "" if all are."""
+    """The first demand or guard not met, or that the checker rejects it in its class; "" if nothing is wrong."""
     demands = Demands.from_json(pair.demands)
     guards = tuple(dict.fromkeys((*demands.forbids, *guards_for(pair.output, pair.form))))
     failures = unmet(replace(demands, forbids=guards), answer.code)
-    return f"not met: {failures[0].partition(':')[0]}" if failures else ""
+    if failures:
+        return f"not met: {failures[0].partition(':')[0]}"
+    return f"rejected by the checker: {answer.finding.partition(' ')[0]}" if answer.checked == "rejected" else ""
 
 
 def _repeats(tokens: Tokens, pair: Pair, others: set[Tokens], heldout: set[Tokens]) -> str:
@@ -100,7 +103,7 @@ def _new_pair(answer: Answer, pair: Pair) -> Pair:
         id=content_id(pair.kind, pair.instruction, pair.input, answer.code),
         output=answer.code,
         characters=len(pair.instruction) + len(pair.input) + len(answer.code),
-        tier=verdict.tier,
+        tier=CHECKED if answer.checked == "accepted" else verdict.tier,
         engine=f"{verdict.engine} {verdict.version}",
         origin=ORIGIN,
     )

@@ -14,7 +14,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Protocol
 
-from eiffel_expert.answering import Opener, llama_server, read_answers
+from eiffel_expert.answering import Opener, checked, llama_server, read_answers
 from eiffel_expert.config import Recipe
 from eiffel_expert.errors import UserError
 from eiffel_expert.improve.gate import Decision, decide
@@ -45,6 +45,7 @@ class Makers:
 
     rebuild: Rebuild
     judge: Judge
+    units: Path  # the corpus: answers are checked among its classes
     opener: Opener = llama_server
 
 
@@ -59,7 +60,7 @@ def run_round(ledger: Ledger, root: Path, recipe: Recipe, makers: Makers) -> Rou
     number = ledger.begin(key)
     folder = root / f"round-{number:03d}"
     say(f"[improve] round {number}: sampling from {Path(current.model).name}")
-    found = _propose(current, folder, recipe, number, makers.opener)
+    found = _propose(current, folder, recipe, number, makers)
     counts: dict[str, Any] = {"sampled": found.sampled, "added": len(found.pairs), "dropped": found.dropped}
     say(f"  {found.sampled} answers sampled, {len(found.pairs)} kept as new pairs")
     if not found.pairs:
@@ -88,12 +89,12 @@ def _line(ledger: Ledger, number: int) -> Round:
     return next(line for line in ledger.history() if line.number == number)
 
 
-def _propose(current: Round, folder: Path, recipe: Recipe, number: int, opener: Opener) -> Harvest:
+def _propose(current: Round, folder: Path, recipe: Recipe, number: int, makers: Makers) -> Harvest:
     pairs = read_parquet(Path(current.dataset) / PAIRS, Pair)
     # Another seed each round: else a round after a rejected one would ask the same and get the same.
     seed = recipe.seed * 1000 + number
-    answers = sample_answers(Path(current.model), pairs, folder / "samples.jsonl", recipe.improve, seed, opener)
-    found = harvest(answers, pairs)
+    answers = sample_answers(Path(current.model), pairs, folder / "samples.jsonl", recipe.improve, seed, makers.opener)
+    found = harvest(checked(answers, pairs, makers.units), pairs)
     if found.pairs:
         write_dataset([*pairs, *found.pairs], folder / "dataset", Path(current.dataset))
     return found

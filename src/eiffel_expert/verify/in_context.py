@@ -48,7 +48,10 @@ class Corpus:
         span = place_of(original, owner.text, unit.start - owner.start, unit.end - owner.start)
         if span is None:
             return _undecided("the text that it stands for is not there, or twice")
-        return _of_report(check_replacement(owner.text[: span[0]] + answer + owner.text[span[1] :], info))
+        try:
+            return _of_report(check_replacement(owner.text[: span[0]] + answer + owner.text[span[1] :], info))
+        except Exception as fault:  # a fault of ours in one of a thousand odd answers must not end a run
+            return _undecided(f"the checker failed: {type(fault).__name__}: {fault}")
 
     def _is_sound(self, info: ClassInfo) -> bool:
         if info.name not in self._sound:
