@@ -178,6 +178,8 @@ def _check_path(info: ClassInfo, report: Report, node: AnchoredType, feature: Fe
     problem = path_problem(start, path)
     if problem is not None:
         report.error(problem[0], node, problem[1])
+    elif info.resolve(node, feature).is_unknown:
+        report.undecided("what this `like' type is anchored to is not known", node)
 
 
 def _check_cycle(info: ClassInfo, report: Report, declaration: FeatureDeclaration) -> None:
