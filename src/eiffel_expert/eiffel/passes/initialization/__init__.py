@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from ...universe import ClassInfo
 
 _LEVELS = ("initialization", "transitional", "all")
+_WITHOUT_CONSEQUENCES = frozenset(("VGCP-3", "VWAB", "VWEQ"))  # gelint goes on after these
 
 
 def check(info: ClassInfo, report: Report) -> None:
     """Check all creation procedures of a class that can have instances, unless it is wrong already."""
-    if report.diagnostics:
+    if not _WITHOUT_CONSEQUENCES.issuperset(report.codes):
         return
     if info.is_deferred or info.is_broken or info.universe.settings.void_safety not in _LEVELS:
         return
