@@ -193,9 +193,13 @@ class FlowState:
         else:
             self.facts &= ~_RESULT_SET
 
-    def is_result_set(self) -> bool:
-        """At the end of a function that needs it: does Result have a value of its type on all paths (else VEVI)?"""
-        return self.facts & (_UNREACHABLE | _RESULT_SET) != 0 or self.is_attached(RESULT)
+    def is_result_set(self, is_attribute: bool = False) -> bool:
+        """At the end of a function that needs it: does Result have a value of its type on all paths (else VEVI)?
+
+        For gelint the code of an attribute must set it even if its end cannot be reached.
+        """
+        enough = _RESULT_SET if is_attribute else _UNREACHABLE | _RESULT_SET
+        return self.facts & enough != 0 or self.is_attached(RESULT)
 
     def set_unreachable(self) -> None:
         """What follows is never executed: in and after `check False then`."""

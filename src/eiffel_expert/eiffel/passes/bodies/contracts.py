@@ -10,7 +10,7 @@ from typing import Protocol
 
 from ...features import Feature
 from ...scopes import attached_when
-from ...syntax import Assertions, Instruction, Node, RoutineBody
+from ...syntax import Assertions, FeatureDeclaration, Instruction, Node, RoutineBody
 from ...types import Type
 from . import instructions
 from .choices import check_boolean
@@ -111,7 +111,8 @@ def check_result_set(b: Body, node: Node, result: Type | None) -> None:
     """At the end of a function of an attached type Result must be attached (VEVI)."""
     if result is None or not b.checks_attachment or result.is_unknown:
         return
-    if not result.is_detachable and not result.is_expanded and not b.flow.is_result_set():
+    is_attribute = isinstance(b.root, FeatureDeclaration) and b.root.is_attribute and not b.agents
+    if not result.is_detachable and not result.is_expanded and not b.flow.is_result_set(is_attribute):
         b.reject(
             "VEVI",
             node,
