@@ -125,3 +125,8 @@ def test_a_name_of_two_constraints_is_ambiguous() -> None:
 def test_deep_nesting_is_walked() -> None:
     inside = "(" * 60 + "1" + ")" * 60
     assert checked(f"class A feature f: INTEGER do Result := {inside} + 1 end end").verdict == ACCEPTED
+
+
+def test_an_object_created_by_an_unknown_procedure_is_attached() -> None:
+    text = "class A inherit SURELY_UNKNOWN create make feature f: A do create Result.make; Result.f.f.g end end"
+    assert checked(text).verdict == UNDECIDED

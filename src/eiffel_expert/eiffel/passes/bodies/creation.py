@@ -54,32 +54,32 @@ def _check_region(b: Body, node: CreationExpression | CreationInstruction) -> No
 
 
 def _is_created(b: Body, node: CreationExpression | CreationInstruction, found: Type) -> bool:
-    """Check the creation of an object of type `found`; is it valid?"""
+    """Check the creation of an object of type `found`; may it be valid?"""
     errors = len(b.report.diagnostics)
     if isinstance(found, ClassType):
-        return _class_creation(b, node, found) and len(b.report.diagnostics) == errors
-    if isinstance(found, FormalType):
-        return _formal_creation(b, node, found) and len(b.report.diagnostics) == errors
-    if found.certain:
-        b.undecided(f"whether {found} may be created is not known", node.first)
-    arguments.check_orphans(b, node.arguments)
-    return False
+        _class_creation(b, node, found)
+    elif isinstance(found, FormalType):
+        _formal_creation(b, node, found)
+    else:
+        if found.certain:
+            b.undecided(f"whether {found} may be created is not known", node.first)
+        arguments.check_orphans(b, node.arguments)
+    return len(b.report.diagnostics) == errors
 
 
 def _token(node: CreationExpression | CreationInstruction) -> int:
     return node.name_token if node.name_token >= 0 else node.first
 
 
-def _class_creation(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> bool:
+def _class_creation(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> None:
     base = found.base
     _check_actuals(b, node, found)
     feature = _creation_feature(b, node, found, base)
     if feature is None:
         arguments.check_orphans(b, node.arguments)
-        return False
+        return
     _check_export(b, node, feature, base)
     _check_arguments(b, node, feature, found)
-    return True
 
 
 def _check_actuals(b: Body, node: CreationExpression | CreationInstruction, found: ClassType) -> None:
@@ -158,7 +158,7 @@ def _check_arguments(b: Body, node: CreationExpression | CreationInstruction, fe
     arguments.check(b, _token(node), feature, formals, node.arguments, "VUAR", b.is_scoop and b.is_remote(found))
 
 
-def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, found: FormalType) -> bool:
+def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, found: FormalType) -> None:
     formal = found.owner.formals[found.index]
     name = node.name or "default_create"
     feature, certain = find_feature(found, name)
@@ -171,12 +171,12 @@ def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, fo
         else:
             b.undecided(f"the constraint of {formal.name} is not known", token)
         arguments.check_orphans(b, node.arguments)
-        return False
+        return
     calls.check_unambiguous(b, found, name, token)
     if feature.record.type is not None:
         b.reject_at("VGCC-6", token, f"query `{feature.name}' creates nothing")
         arguments.check_orphans(b, node.arguments)
-        return False
+        return
     is_open = _is_formal_creator(formal, name, feature)
     if not is_open:
         b.reject_at(
@@ -187,7 +187,6 @@ def _formal_creation(b: Body, node: CreationExpression | CreationInstruction, fo
         )
     access.check_vape(b, feature, token, (b.info.name,))
     _check_arguments(b, node, feature, found)
-    return is_open
 
 
 def _is_formal_creator(formal: FormalParameter, name: str, feature: Feature) -> bool:
