@@ -61,6 +61,8 @@ class Fragile:
     def fingerprint(self) -> str:
         return ""
 
+    def prepare(self) -> None: ...
+
     def verify(self, snippets: tuple[Snippet, ...]) -> list[Verdict]:
         for snippet in snippets:
             if snippet.text == "fault":
