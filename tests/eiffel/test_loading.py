@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -164,3 +165,15 @@ def test_a_system_may_map_a_name_to_a_class_of_a_library(tmp_path: Path) -> None
     info = ecf_universe(path, context=Context(environment={})).universe.find("MAIN")
     assert info is not None
     assert str(info.features["t"].type) == "TOOL"
+
+
+def test_caches_of_other_versions_go_after_a_month(tmp_path: Path) -> None:
+    write(tmp_path / "src", any=_ANY)
+    old, young = tmp_path / "interfaces-old.bin", tmp_path / "interfaces-young.bin"
+    old.write_bytes(b"")
+    young.write_bytes(b"")
+    os.utime(old, (0, 0))
+    cache = InterfaceCache(tmp_path)
+    assert folder_universe([tmp_path / "src"], cache=cache).own_classes()[0].features
+    cache.save()
+    assert (old.exists(), young.exists(), cache.path.exists()) == (False, True, True)

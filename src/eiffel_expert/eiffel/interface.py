@@ -14,7 +14,7 @@ the classes that wrap it. Written types are tuples too, so that equal ones are r
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final
+from typing import Any
 
 from .syntax import (
     AnchoredType,
@@ -36,8 +36,6 @@ from .syntax import (
     Type,
 )
 from .types import ATTACHED, DETACHABLE, IMPLICIT
-
-VERSION: Final = 3  # of the record's layout: part of the key of cached records
 
 Written = tuple[Any, ...]
 Record = tuple[Any, ...]

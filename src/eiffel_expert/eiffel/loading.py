@@ -13,15 +13,17 @@ import os
 import re
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Final
 
 from .ecf import ClassFile, Context, EcfProblem, System, read_ecf, universe_of
 from .ecf.records import Root
 from .ecf.resolve import effective
-from .interface import VERSION, Record
+from .interface import Record
 from .parser.outline import parse_outline
 from .source import SourceText, UndecodableText
 from .universe import ClassInfo, ClassOptions, ClassSource, Scope, Settings, Universe
@@ -30,6 +32,7 @@ _HEADER: Final = re.compile(
     rb"^(?:\xef\xbb\xbf)?[ \t]*(?:(?:frozen|deferred|expanded|once|external|separate)[ \t\r\n]+)*class\s+(\w+)",
     re.M | re.I,
 )
+_MONTH: Final = 30 * 24 * 3600
 _SKIPPED: Final = frozenset((".git", ".svn", "EIFGENs", ".gobo"))
 
 
@@ -53,13 +56,13 @@ class Loaded:
 
 
 class InterfaceCache:
-    """Class records by the hash of their text, in one file; other versions of Python or of the layout have others.
+    """Class records by the hash of their text, in one file; other versions of Python or of this package have others.
 
     A file that is damaged counts as empty. `save` adds what is new to what the file then holds.
     """
 
     def __init__(self, folder: Path) -> None:
-        self.path = folder / f"interfaces-{VERSION}-{sys.implementation.cache_tag}.bin"
+        self.path = folder / f"interfaces-{_makers()}-{sys.implementation.cache_tag}.bin"
         self._known = self._read()
         self._new: dict[bytes, bytes] = {}
 
@@ -99,9 +102,26 @@ class InterfaceCache:
             with os.fdopen(handle, "wb") as stream:
                 marshal.dump(merged, stream)
             Path(name).replace(self.path)
+            self._drop_old_files()
         except OSError:
             return
         self._new = {}
+
+    def _drop_old_files(self) -> None:
+        """Remove what other versions have left and nobody has written to for a month."""
+        for path in self.path.parent.glob("interfaces-*.bin"):
+            if path != self.path and path.stat().st_mtime < time.time() - _MONTH:
+                path.unlink()
+
+
+@cache
+def _makers() -> str:
+    """A hash of the code that records are made by: what another version has left is not read."""
+    here = Path(__file__).parent
+    found = hashlib.blake2b(digest_size=6)
+    for path in [here / "lexer.py", here / "interface.py", *sorted((here / "parser").glob("*.py"))]:
+        found.update(path.read_bytes() if path.is_file() else b"")
+    return found.hexdigest()
 
 
 def class_name_in(path: Path) -> str:
