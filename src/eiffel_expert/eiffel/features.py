@@ -350,6 +350,8 @@ def exported(clients: tuple[str, ...], writer: ClassInfo, client: ClassInfo) -> 
         if known is None:
             if name == client.name:
                 return YES
+            if not client.is_complete:  # it may inherit from that class
+                answer = MAYBE
             continue
         descends = client.descends_from(known)
         if descends == YES:
