@@ -64,6 +64,9 @@ class Gelint:
         names = [class_name(text) for text in texts]
         for batch in _batches(texts, names):
             self._judge_batch(texts, names, batch, judgements)
+        for n, name in enumerate(names):
+            if name == "none":
+                judgements[n] = Judgement("undecided")  # gelint knows this class and does not read it
         return judgements
 
     def _judge_batch(self, texts: list[bytes], names: list[str], batch: list[int], found: list[Judgement]) -> None:

@@ -51,3 +51,9 @@ def test_one_construct_alone_is_a_slip(feature: str) -> None:
 def test_two_or_a_habit_beside_one_are_evidence(text: str) -> None:
     assert parse(text).dialect == "legacy"
     assert parse(text).ok
+
+
+@pytest.mark.parametrize(("name", "is_declared"), [("attached: BOOLEAN", True), ("other: BOOLEAN", False)])
+def test_a_younger_keyword_is_a_name_where_the_text_declares_it(name: str, is_declared: bool) -> None:
+    text = f"indexing\nclass A\nfeature\n\t{name}\n\tf is do if attached = x then g end end\nend\n"
+    assert parse(text).ok == is_declared

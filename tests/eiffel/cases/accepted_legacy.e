@@ -25,7 +25,7 @@ feature {ANY}
 		require
 			n > 0
 		local
-			attached, some: INTEGER
+			attached, some, across: INTEGER
 			i: expanded FOO
 		do
 			!! x.make (n)

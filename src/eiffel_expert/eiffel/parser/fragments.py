@@ -145,9 +145,26 @@ def _is_old(parser: LibertyParser, tokens: Tokens) -> bool:
     One construct of Liberty's alone may be a slip: `x: INTEGER 5` is good Liberty, and a constant without its `='.
     """
     if not parser.evidence and parser.marks & LEGACY:
-        return True
+        return _young_words_are_declared(parser)
     operators = len(parser.kinds) != len(tokens.kinds)  # end elsewhere: `"#(1)" # &x`
     return len(parser.evidence) + operators + _old_style(tokens) > 1
+
+
+def _young_words_are_declared(parser: LibertyParser) -> bool:
+    """Does `attached: BOOLEAN` or `equal (some: ANY)` come with each younger keyword that is taken for a name?
+
+    Else `detachable /= Void` is a slip; a name that is inherited is not worth believing it.
+    """
+    kinds = parser.kinds
+    used: set[str] = set()
+    declared: set[str] = set()
+    for i, text in enumerate(parser.texts):
+        word = text.lower()
+        if word in k.YOUNG_KEYWORDS:
+            used.add(word)
+            if kinds[i + 1] in (k.COLON, k.COMMA, k.LPAREN, k.K_IS):
+                declared.add(word)
+    return used == declared
 
 
 def _old_style(tokens: Tokens) -> int:
