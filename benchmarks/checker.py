@@ -21,7 +21,7 @@ import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -147,7 +147,7 @@ def run_start(options: argparse.Namespace) -> None:
 def run_table(options: argparse.Namespace) -> None:
     """Print each row as it is measured; those without stored answers are told."""
     builtin = Builtin(options.answers)
-    for measure in (
+    measures: tuple[Callable[[], list[checker_table.Row]], ...] = (
         lambda: checker_table.suite_rows(builtin, suite_folder(options), stored_answers(options, "suite")),
         lambda: checker_table.class_rows(
             builtin, {name: stored_answers(options, f"classes-{name}") for name in checker_table.CLASS_SETS}
@@ -156,7 +156,8 @@ def run_table(options: argparse.Namespace) -> None:
         lambda: [checker_table.mutant_row(builtin, "type", stored_answers(options, "mutants-type"))],
         lambda: [checker_table.speed_row()],
         lambda: [checker_table.start_row(options.answers)],
-    ):
+    )
+    for measure in measures:
         try:
             for row in measure():
                 print(row, flush=True)

@@ -20,7 +20,7 @@ from pathlib import Path
 from checker_builtin import check_snippet
 from checker_gelint import Gelint
 from checker_mutants import edited, is_good
-from checker_mutations import ALONE, TYPE, VOID, Place
+from checker_mutations import ALONE, TYPE, VOID, Operator, Place
 from checker_systems import set_environment
 
 from eiffel_expert.eiffel import SourceText, Tree, parse
@@ -108,7 +108,7 @@ def snippets(rng: random.Random) -> Iterator[Snippet]:
                 yield from changed(Snippet(f"M_{name}", heir(tree, feature, f"M_{name}")), operators, rng)
 
 
-def changed(snippet: Snippet, operators: list, rng: random.Random) -> Iterator[Snippet]:  # type: ignore[type-arg]
+def changed(snippet: Snippet, operators: list[tuple[str, Operator]], rng: random.Random) -> Iterator[Snippet]:
     """The snippet with one change, if any operator finds something in it."""
     tree = parse(snippet.text)
     rng.shuffle(operators)
@@ -124,8 +124,8 @@ def builtin_verdicts(found: list[Snippet]) -> tuple[dict[str, str], float]:
     kernel = folder_universe(list(class_files().values())).universe
     universe = folder_universe(clusters(), kernel).universe
     middle = len(found) // 2
-    verdicts = {}
-    rates = []
+    verdicts: dict[str, str] = {}
+    rates: list[float] = []
     for timed, half in ((False, found[:middle]), (True, found[middle:]), (True, found[:middle])):
         start = time.process_time()
         verdicts |= {snippet.name: check_snippet(snippet.text, universe).verdict for snippet in half}
