@@ -63,6 +63,9 @@ class Parser:
     def fingerprint(self) -> str:
         return source_fingerprint()
 
+    def prepare(self) -> None:
+        """Nothing to load."""
+
     def verify(self, snippets: Sequence[Snippet]) -> list[Verdict]:
         return [verify(snippet.text, snippet.form) for snippet in snippets]
 

@@ -48,6 +48,10 @@ class Checker:
     def fingerprint(self) -> str:
         return f"checker {builtin.source_fingerprint()}"
 
+    def prepare(self) -> None:
+        """Find the classes of the universe; each is read when it is first asked for."""
+        assert self._loaded is not None
+
     def verify(self, snippets: Sequence[Snippet]) -> list[Verdict]:
         found = [self.verdict(snippet) for snippet in snippets]
         classes.save_interfaces()

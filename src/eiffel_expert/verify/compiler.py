@@ -97,6 +97,10 @@ class Compiler(ABC):
     def path_of(self, path: Path) -> str:
         return str(path)
 
+    def prepare(self) -> None:
+        """There is nothing to load, since every run starts the compiler anew; but the compiler must be there."""
+        self.available()
+
     def verify(self, snippets: Sequence[Snippet]) -> list[Verdict]:
         """One verdict a snippet. Raises MissingTool."""
         self.available()

@@ -97,6 +97,9 @@ class Engine(Protocol):
     def fingerprint(self) -> str:
         """What else tells this engine's verdicts from another's: goes into the cache's key with name and version."""
 
+    def prepare(self) -> None:
+        """Load what the first verdict would wait for; called outside of time limits."""
+
     def verify(self, snippets: Sequence[Snippet]) -> list[Verdict]:
         """One verdict a snippet, in their order; whatever goes wrong is an undecided verdict with its reason."""
 

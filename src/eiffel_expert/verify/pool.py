@@ -78,6 +78,7 @@ class Executor(Protocol):
 
 _specs: dict[str, EngineSpec] = {}
 _engines: dict[str, Engine] = {}
+_prepared: set[str] = set()
 
 
 def register(specs: Sequence[EngineSpec]) -> None:
@@ -85,6 +86,7 @@ def register(specs: Sequence[EngineSpec]) -> None:
     for spec in specs:
         _specs[spec.key] = spec
         _engines.pop(spec.key, None)
+        _prepared.discard(spec.key)
 
 
 def is_registered(key: str) -> bool:
@@ -95,6 +97,14 @@ def engine_of(key: str) -> Engine:
     """This process's engine of that key, made on first use."""
     if key not in _engines:
         _engines[key] = make_engine(_specs[key].name, _specs[key].surroundings)
+    return _engines[key]
+
+
+def prepared(key: str) -> Engine:
+    """`engine_of`, ready to judge without delay."""
+    if key not in _prepared:
+        engine_of(key).prepare()
+        _prepared.add(key)
     return _engines[key]
 
 
@@ -139,7 +149,7 @@ class InProcess:
     def submit(self, key: str, batch: Batch, seconds: float) -> Future[list[Judged]]:
         future: Future[list[Judged]] = Future()
         try:
-            with alarm(seconds if engine_of(key).in_python else 0):
+            with alarm(seconds if prepared(key).in_python else 0):
                 future.set_result(judge(key, batch))
         except Exception as fault:
             future.set_exception(fault)
@@ -225,7 +235,7 @@ def start_worker(specs: tuple[EngineSpec, ...], parent: int, folder: str) -> Non
     tempfile.tempdir = folder
     register(specs)
     for spec in specs:
-        engine_of(spec.key)
+        prepared(spec.key)
 
 
 def _end(_number: int, _frame: FrameType | None) -> None:

@@ -26,6 +26,7 @@ from eiffel_expert.verify.pool import (
     engine_of,
     is_registered,
     judge,
+    prepared,
     register,
 )
 
@@ -82,5 +83,6 @@ def judge_remotely(specs: list[EngineSpec], key: str, batch: Batch, seconds: flo
     """`judge` in a worker of Ray, which learns what engines there are with the first batch of a run."""
     if not is_registered(key):
         register(specs)
+    prepared(key)
     with alarm(seconds):
         return judge(key, batch)
