@@ -11,7 +11,9 @@ from collections.abc import Callable
 from typing import Final
 
 from .collector import collector_paused
+from .diagnostics import Diagnostic
 from .passes import bodies, declarations, inheritance_checks, inheritance_signatures, initialization, parents
+from .passes.declarations import header
 from .report import Report
 from .tree import Tree
 from .universe import DEFAULT_OPTIONS, ClassInfo, ClassOptions, Universe
@@ -30,10 +32,10 @@ PASSES: Final[tuple[Pass, ...]] = (
 HEADER_PASSES: Final[frozenset[Pass]] = frozenset(
     (parents.check, inheritance_checks.check, inheritance_signatures.check)
 )
-# But not these, which leave no doubt about what the class's features are.
-MILD: Final = frozenset(
-    ("VDRD-3", "VDRD-5", "VDRS-3", "VDRS-4", "VDUS-3", "VDUS-4", "VLEL-1", "VLEL-3", "VMSS-2", "VMSS-3")
-)
+# But not these, which leave no doubt about what the class's features are (VDRS-4 if the feature is declared) ...
+MILD: Final = frozenset(("VDRD-3", "VDRD-5", "VDRS-3", "VDUS-3", "VDUS-4", "VLEL-1", "VLEL-3", "VMSS-2", "VMSS-3"))
+# ... and these end it before the class is looked at as a whole.
+SEVERE: Final = frozenset(("VDRS-1", "VDUS-1", "VHAY", "VHRC-1", "VHRC-2", "VLEL-2", "VMRC-2", "VMSS-1"))
 
 _FRAMES: Final = 6400  # that deeply nested expressions, or long chains of ancestors and anchors, may need
 
@@ -62,8 +64,18 @@ def check_class(info: ClassInfo) -> Report:
 def _run_passes(info: ClassInfo, report: Report) -> None:
     for run in PASSES:
         run(info, report)
-        if run in HEADER_PASSES and not MILD.issuperset(report.codes):
+        if run in HEADER_PASSES and not all(_is_mild(found, info, report) for found in report.diagnostics):
+            if run is not parents.check and SEVERE.isdisjoint(report.codes):
+                header.check_class_as_a_whole(info, report)
             break
+
+
+def _is_mild(found: Diagnostic, info: ClassInfo, report: Report) -> bool:
+    """Does the check go on after this error in the header?"""
+    if found.code != "VDRS-4":
+        return found.code in MILD
+    feature = info.features.get(report.tree.text[found.start : found.end].lower())
+    return feature is not None and feature.is_own
 
 
 def check_text(text: str, universe: Universe, options: ClassOptions = DEFAULT_OPTIONS) -> Report:

@@ -23,6 +23,13 @@ def check(info: ClassInfo, report: Report) -> None:
     assert root is not None
     if root.formals:
         _check_formals(info, report, root.formals)
+    check_class_as_a_whole(info, report)
+
+
+def check_class_as_a_whole(info: ClassInfo, report: Report) -> None:
+    """The deferred mark and the creation clauses: compilers look at them even where single features are wrong."""
+    root = report.tree.root
+    assert root is not None
     _check_deferred(info, report)
     if root.creators:
         _check_creators(info, report, root.creators)
