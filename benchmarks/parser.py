@@ -49,21 +49,21 @@ class Row:
         return sum(len(file.text) for file in self.files) / 1e6
 
 
-def measure(parser: str, folder: Path, native: str = "0") -> dict[str, Any]:
+def measure(parser: str, folder: Path, native: str = "0", paused: bool = False) -> dict[str, Any]:
     """What parser_measure.py prints; `native` is what EIFFEL_EXPERT_NATIVE says: "0" for plain Python."""
-    command = [sys.executable, str(HERE / "parser_measure.py"), parser, str(folder)]
+    command = [sys.executable, str(HERE / "parser_measure.py"), parser, str(folder), *(["--paused"] if paused else [])]
     done = subprocess.run(command, capture_output=True, text=True, env={**os.environ, SWITCH: native})
     if done.returncode:
         raise SystemExit(f"{parser} over {folder} failed:\n{done.stderr[-2000:]}")
     return dict(json.loads(done.stdout))
 
 
-def measure_folder(folder: Path, native: str, gelint: Gelint | None) -> Row:
+def measure_folder(folder: Path, native: str, paused: bool, gelint: Gelint | None) -> Row:
     """All that there is of one folder; `native` is the folder of a compiled build, or ""."""
     row = Row(str(folder), read_folder(folder))
-    row.results["ours, plain"] = measure("ours", folder)
+    row.results["ours, plain"] = measure("ours", folder, paused=paused)
     if native:
-        row.results["ours, compiled"] = measure("ours", folder, native)
+        row.results["ours, compiled"] = measure("ours", folder, native, paused)
         if row.results["ours, compiled"]["problems"] != row.results["ours, plain"]["problems"]:
             raise SystemExit(f"{folder}: the compiled build differs from plain Python")
     if parser_treesitter.is_installed():
@@ -208,6 +208,7 @@ def main() -> int:
     parser.add_argument("--edits-per-file", type=int, default=1, metavar="N")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--failures", type=int, default=0, metavar="N", help="show N failures of each folder and edit")
+    parser.add_argument("--paused", action="store_true", help="our trees within collector_paused (), as for a corpus")
     parser.add_argument("--tokens-check", action="store_true", help="check that the tokens reproduce each text")
     options = parser.parse_args()
     gelint = Gelint(options.gelint) if options.gelint else None
@@ -215,7 +216,7 @@ def main() -> int:
     rows = []
     for folder in options.folders:
         print(f"{folder} ...", file=sys.stderr)
-        row = measure_folder(folder, native, gelint)
+        row = measure_folder(folder, native, options.paused, gelint)
         if not row.files:
             print(f"{folder}: no .e files, left out", file=sys.stderr)
             continue
