@@ -136,7 +136,7 @@ def test_no_process_stays_behind(tmp_path: Path, ending: signal.Signals) -> None
     for number in range(60):
         (sources / f"c{number}.e").write_text(f"class C{number} end -- HANG\n", encoding="utf-8")
     environment = {**os.environ, "PATH": f"{tmp_path / 'bin'}:{os.environ['PATH']}", "EE_TEST_MARK": str(tmp_path)}
-    environment["EIFFEL_EXPERT_CACHE"] = str(tmp_path / "cache")
+    environment |= {"EIFFEL_EXPERT_CACHE": str(tmp_path / "cache"), "TMPDIR": str(tmp_path)}
     command = [sys.executable, "-m", "eiffel_expert", "check", str(sources), "--engine", "gelint", "--jobs", "2"]
     signal.signal(signal.SIGINT, signal.default_int_handler)  # a child of one that ignores Ctrl-C would ignore it too
     main = subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
