@@ -50,6 +50,7 @@ class DatasetSection(Section):
     target: int = Field(0, ge=0, description="number of training pairs wanted; 0: all that can be made")
     max_characters: int = Field(6000, gt=200, description="longer pairs are dropped, and counted")
     repairs_per_feature: int = Field(1, ge=0, le=12)
+    golden: bool = Field(False, description="add the pairs written by hand to the training pairs, beyond the target")
 
     @field_validator("kinds")
     @classmethod

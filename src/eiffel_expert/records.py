@@ -102,7 +102,7 @@ class Pair:
     characters: int  # of instruction, input and output together
     tier: str
     engine: str  # engine and version that verified the output
-    origin: str = "corpus"  # or "model" for what the improvement loop added
+    origin: str = "corpus"  # "golden" for what was written by hand, "model" for what the improvement loop added
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 Each kind makes drafts of each class or feature; each draft is verified or dropped with a reason; doubles and leaks
 over the split go; the recipe's weights and target decide what stays. Training order is a seeded shuffle. Nothing here
-writes Eiffel: every code answer is text of the corpus.
+writes Eiffel: every code answer is text of the corpus, or of the golden pairs where the recipe asks for them.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from typing import Any
 from eiffel_expert.config import DatasetSection
 from eiffel_expert.dataset.accept import accepted
 from eiffel_expert.dataset.card import render_card
+from eiffel_expert.dataset.choice import shuffled
+from eiffel_expert.dataset.golden.training import ORIGIN, training_pairs
 from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
 from eiffel_expert.dataset.mix import mixed, without_doubles, without_leaks
 from eiffel_expert.dataset.views import ClassView, FeatureView, class_views
@@ -35,7 +37,8 @@ def run(job: Job) -> dict[str, Any]:
     units = read_parquet(job.workspace.finished("corpus") / UNITS, SourceUnit)
     dropped: Counter[str] = Counter()
     made = list(made_pairs(class_views(units), section, seed, dropped))
-    pairs = chosen(made, weights, section.target, seed, dropped)
+    written = training_pairs(section.max_characters, dropped) if section.golden else []
+    pairs = chosen(made, weights, section.target, seed, dropped, written)
     reject_empty_side(pairs)
     _write(job, pairs, dropped)
     return {"kept": _kept(pairs), "dropped": dict(sorted(dropped.items()))}
@@ -83,14 +86,21 @@ def unfit(feature: FeatureView | None) -> str:
 
 
 def chosen(
-    made: Sequence[Pair], weights: dict[str, float], target: int, seed: int, dropped: Counter[str]
+    made: Sequence[Pair],
+    weights: dict[str, float],
+    target: int,
+    seed: int,
+    dropped: Counter[str],
+    written: Sequence[Pair] = (),
 ) -> list[Pair]:
-    """Training pairs, then held-out ones, each in their seeded order."""
-    distinct = without_leaks(without_doubles(made, fingerprint, dropped), fingerprint, dropped)
-    train = mixed([p for p in distinct if p.split == "train"], weights, target, seed)
+    """Training pairs, then held-out ones, in their seeded order; weights and target do not count the `written` ones."""
+    distinct = without_leaks(without_doubles([*made, *written], fingerprint, dropped), fingerprint, dropped)
+    golden = [p for p in distinct if p.origin == ORIGIN]
+    train = mixed([p for p in distinct if p.split == "train" and p.origin != ORIGIN], weights, target, seed)
     heldout = mixed([p for p in distinct if p.split == "heldout"], weights, 0, seed)
-    dropped["left out by the mix"] += len(distinct) - len(train) - len(heldout)
-    return [*train, *heldout]
+    dropped["left out by the mix"] += len(distinct) - len(train) - len(heldout) - len(golden)
+    among = [*train, *golden]
+    return [*(shuffled(among, [p.id for p in among], seed) if golden else train), *heldout]
 
 
 def fingerprint(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from eiffel_expert.dataset.golden import training
+from eiffel_expert.dataset.golden.training import ORIGIN
 from eiffel_expert.dataset.kinds import KINDS
 from eiffel_expert.dataset.stats import rows_by_kind, total_row
 from eiffel_expert.records import Pair
@@ -20,7 +22,7 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
                 "## Kinds",
                 _table(("kind", "category", "train", "held-out", "characters (median)", "longest"), _count_rows(pairs)),
                 "## How each kind is made and verified",
-                "\n".join(f"- **{kind.name}**: {_first_lines(kind.drafts.__module__)}" for kind in KINDS),
+                "\n".join(f"- **{name}**: {_first_lines(module)}" for name, module in _makers(pairs)),
                 "## Sources and licences",
                 _table(("project", "licence", "split", "pairs"), _source_rows(pairs)),
                 "## Categories, difficulty, tiers",
@@ -51,6 +53,12 @@ def _summary(pairs: Sequence[Pair], seed: int) -> str:
         f"made from Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any\n"
         "pair was made; no training input or answer equals a held-out one."
     )
+
+
+def _makers(pairs: Sequence[Pair]) -> list[tuple[str, str]]:
+    """(kind, module that makes it); the pairs written by hand only where there are any."""
+    makers = [(kind.name, kind.drafts.__module__) for kind in KINDS]
+    return [*makers, (ORIGIN, training.__name__)] if any(pair.origin == ORIGIN for pair in pairs) else makers
 
 
 def _first_lines(module: str) -> str:

@@ -1,0 +1,116 @@
+"""Pairs written by hand, one TOML file a category: concepts, patterns, repairs, migration, configuration, tests.
+
+In: the .toml files of this folder, a `[[pair]]` each with `ask`, `input`, `message`, `output`; `world` holds classes
+that the code needs, apart by lines `----`, a line `...` in one of them where a fragment stands. `input_is` and
+`output_is` declare what the checker says of the code: "accepted", a code such as "VUTA-2", "undecided: why", or "text"
+for no code. Out: `golden_pairs()`. Whether the declarations hold is `judging`'s to find out; nothing is checked here.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from eiffel_expert.records import content_id
+from eiffel_expert.verify import verify
+
+ACCEPTED: Final = "accepted"
+TEXT: Final = "text"
+_FENCE: Final = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_KEYS: Final = frozenset(("ask", "input", "message", "output", "world", "input_is", "output_is"))
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Code of a pair. `language` is eiffel or ecf; `declared` is what the checker must say of it."""
+
+    side: str  # input or output
+    language: str
+    text: str
+    declared: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoldenPair:
+    """`form` is that of the output: class or feature where it is code alone, else text. `world` are class texts."""
+
+    id: str
+    category: str
+    instruction: str
+    input: str
+    output: str
+    form: str
+    blocks: tuple[Block, ...]
+    world: tuple[str, ...]
+
+
+@cache
+def golden_pairs() -> tuple[GoldenPair, ...]:
+    """All pairs, in the order of the files' names and within each file.
+
+    Raises ValueError for an entry with a key unknown here, or with more declarations than blocks.
+    """
+    files = sorted(Path(__file__).parent.glob("*.toml"))
+    return tuple(pair for file in files for pair in pairs_of(file.stem, file.read_text(encoding="utf-8")))
+
+
+def pairs_of(category: str, text: str) -> Iterator[GoldenPair]:
+    """The pairs of one file's text."""
+    for entry in tomllib.loads(text)["pair"]:
+        if unknown := sorted(set(entry) - _KEYS):
+            raise ValueError(f"{category}: unknown keys {unknown} in the pair {entry.get('ask')!r}")
+        yield _pair(category, entry)
+
+
+def _pair(category: str, entry: Mapping[str, Any]) -> GoldenPair:
+    code, output = _trimmed(entry.get("input", "")), _trimmed(entry["output"])
+    instruction = " ".join(entry["ask"].split())
+    given = "\n\n".join(part for part in (code, _trimmed(entry.get("message", ""))) if part)
+    form = _form(output)
+    return GoldenPair(
+        id=content_id("golden", instruction, given, output),
+        category=category,
+        instruction=instruction,
+        input=given,
+        output=output,
+        form=form,
+        blocks=(*_input_blocks(code, entry.get("input_is", ACCEPTED)), *_output_blocks(output, form, entry)),
+        world=tuple(part for part in re.split(r"^----\n", entry.get("world", ""), flags=re.MULTILINE) if part.strip()),
+    )
+
+
+def _trimmed(text: str) -> str:
+    return text.strip("\n")
+
+
+def _form(output: str) -> str:
+    """What the whole output is: a class, a feature, or prose with or without blocks of code."""
+    if "```" in output:
+        return TEXT
+    return next((form for form in ("class", "feature") if verify(output, form).accepted), TEXT)
+
+
+def _input_blocks(code: str, declared: str) -> Iterator[Block]:
+    if code and declared != TEXT:
+        yield Block("input", _language(code), code, declared)
+
+
+def _output_blocks(output: str, form: str, entry: Mapping[str, Any]) -> list[Block]:
+    if form == TEXT:
+        texts = [body.strip("\n") for name, body in _FENCE.findall(output) if name in ("eiffel", "xml")]
+    else:
+        texts = [output]
+    declared = entry.get("output_is", [])
+    if len(declared) > len(texts):
+        raise ValueError(f"{len(declared)} declarations for {len(texts)} blocks of the pair {entry['ask']!r}")
+    padded = [*declared, *[ACCEPTED] * (len(texts) - len(declared))]
+    return [Block("output", _language(text), text, said) for text, said in zip(texts, padded, strict=True)]
+
+
+def _language(code: str) -> str:
+    return "ecf" if code.lstrip().startswith("<") else "eiffel"
