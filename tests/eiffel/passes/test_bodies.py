@@ -130,3 +130,14 @@ def test_deep_nesting_is_walked() -> None:
 def test_an_object_created_by_an_unknown_procedure_is_attached() -> None:
     text = "class A inherit SURELY_UNKNOWN create make feature f: A do create Result.make; Result.f.f.g end end"
     assert checked(text).verdict == UNDECIDED
+
+
+@pytest.mark.parametrize("use", ["x.count", "x.item.count"])
+def test_an_undeclared_dialect_is_that_of_the_text(use: str) -> None:
+    text = f"class A feature f (a: ARRAY [STRING]) do across a as x loop print ({use}) end end end"
+    assert checked(text).verdict == ACCEPTED
+
+
+def test_items_with_features_of_cursors_do_not_mislead() -> None:
+    text = "class A feature f (a: ARRAY [STRING]) do across a as x loop print (x.item (1)) end end end"
+    assert checked(text).verdict == ACCEPTED

@@ -6,10 +6,12 @@ itself declares is looked at. Types of arguments, locals and queries as written 
 
 from __future__ import annotations
 
+from typing import Final
+
 from ...features import Feature
 from ...report import Report
 from ...scopes import RESULT, FlowState
-from ...syntax import EntityGroup, FeatureDeclaration, ManifestString, ObjectTest
+from ...syntax import ClassDeclaration, EntityGroup, FeatureDeclaration, ManifestString, ObjectTest
 from ...types import UNKNOWN, Type
 from ...universe import ClassInfo
 from .constant_values import check_constant, check_once_keys, check_unique
@@ -21,11 +23,39 @@ __all__ = ["check"]
 
 
 def check(info: ClassInfo, report: Report) -> None:
-    """Check the bodies and contracts of a class. Needs: flattened features. Gives: nothing but findings."""
+    """Check the bodies and contracts of a class. Needs: flattened features. Gives: nothing but findings.
+
+    Where no dialect is declared, the text's is taken; if that finds mistakes and the other one none, the other one.
+    """
     root = report.tree.root
     if root is None:
         return
-    body = Body(info, report)
+    if info.options.dialect != "any":
+        _walk(info, report, root, info.options.dialect in _CURSOR_DIALECTS)
+        return
+    guess = report.tree.dialect
+    if guess == "any":
+        _walk(info, report, root, False)
+        return
+    first = _trial(info, report, root, guess in _CURSOR_DIALECTS)
+    if first.diagnostics:
+        second = _trial(info, report, root, guess not in _CURSOR_DIALECTS)
+        first = first if second.diagnostics else second
+    report.diagnostics += first.diagnostics
+    report.reasons += [reason for reason in first.reasons if reason not in report.reasons]
+
+
+_CURSOR_DIALECTS: Final = ("cursor", "legacy")
+
+
+def _trial(info: ClassInfo, report: Report, root: ClassDeclaration, reads_cursors: bool) -> Report:
+    made = Report(report.tree, report.class_name)
+    _walk(info, made, root, reads_cursors)
+    return made
+
+
+def _walk(info: ClassInfo, report: Report, root: ClassDeclaration, reads_cursors: bool) -> None:
+    body = Body(info, report, reads_cursors)
     declarations = root.features
     seen: set[int] = set()
     for record in info.interface.features:

@@ -48,7 +48,7 @@ class Body:
     `cursors` those of the cursors. `controlled` holds the expressions of separate type whose processor is held.
     """
 
-    def __init__(self, info: ClassInfo, report: Report) -> None:
+    def __init__(self, info: ClassInfo, report: Report, reads_cursors: bool) -> None:
         self.info: ClassInfo = info
         self.report: Report = report
         self.current: Type = info.current_type
@@ -70,7 +70,7 @@ class Body:
         self.types: dict[Node, Type] = {}
         self.cursors: dict[Node, Type] = {}
         self.controlled: set[Node] = set()
-        self.reads_cursors: bool = info.options.dialect in ("cursor", "legacy")
+        self.reads_cursors: bool = reads_cursors
         self._basic: dict[str, Type] = {}
         self._written: dict[object, Type] = {}
         self.boolean: Type = self.basic("BOOLEAN")
