@@ -21,7 +21,7 @@ from ...syntax import (
     SeparateArgument,
     UnqualifiedCall,
 )
-from ...types import UNKNOWN, ClassType, FormalType, TupleType, Type
+from ...types import UNKNOWN, ClassType, FormalType, NoneType, TupleType, Type
 from ...universe import Constraint
 from . import access, arguments, expressions
 from .context import ARGUMENT, Body, class_types_of
@@ -108,6 +108,8 @@ def missing(b: Body, target: Type, name: str, token: int, certain: bool) -> None
     classes = class_types_of(target)
     if certain and len(classes) > 1:
         b.reject_at("VGMC", token, f"`{name}' is a feature of none of the constraints of {target}")
+    elif isinstance(target, NoneType):
+        b.reject_at("VUEX-2", token, f"`Void' has no features, and so none called `{name}'")
     elif not classes:
         b.undecided(f"the features of type {target} are not known", token)
     elif not certain:
