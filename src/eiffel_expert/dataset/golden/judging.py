@@ -8,7 +8,7 @@ not judged. Undecided is a difference unless it is declared with its reason.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
@@ -16,9 +16,10 @@ from eiffel_expert.dataset.golden import ACCEPTED, TEXT, Block, GoldenPair
 from eiffel_expert.eiffel.check import check_class
 from eiffel_expert.eiffel.ecf import read_ecf_text
 from eiffel_expert.eiffel.kernel import class_files
+from eiffel_expert.eiffel.universe import ClassSource, Universe
 from eiffel_expert.verify import verify
-from eiffel_expert.verify.classes import universe_of_texts
-from eiffel_expert.verify.engine import class_name_of
+from eiffel_expert.verify.classes import load
+from eiffel_expert.verify.engine import Surroundings, class_name_of
 
 _PLACE: Final = re.compile(r"^\s*\.\.\.\s*$", re.MULTILINE)
 _FEATURES: Final = "class\n\tEXAMPLE\n\nfeature\n\n{}\n\nend\n"
@@ -56,13 +57,18 @@ def eiffel_said(pair: GoldenPair, block: Block) -> tuple[str, ...]:
     name = class_name_of(text)
     if name in class_files():
         return (f"undecided: the kernel has a class {name} too",)
-    info = universe_of_texts(classes_around(pair, text).items()).find(name)
+    info = universe_with(classes_around(pair, text)).find(name)
     if info is None or not info.tree.ok:
         return tuple(d.code for d in verify(text).diagnostics) or ("undecided: no class name",)
     if info.options.dialect == "any":
         info.options = replace(info.options, dialect=info.tree.dialect)
     report = check_class(info)
     return tuple(dict.fromkeys(report.codes)) or tuple(f"undecided: {r}" for r, *_ in report.reasons) or (ACCEPTED,)
+
+
+def universe_with(classes: Mapping[str, str]) -> Universe:
+    """The kernel's classes with these (name -> text), void safety "all", SCOOP."""
+    return load(Surroundings()).universe.with_classes([ClassSource(name, None, text) for name, text in classes.items()])
 
 
 def classes_around(pair: GoldenPair, text: str) -> dict[str, str]:
