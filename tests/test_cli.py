@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from eiffel_expert import __version__
+
 ROOT = Path(__file__).parents[1]
 
 
@@ -35,6 +37,11 @@ def test_help_does_not_load_torch() -> None:
 def test_a_group_alone_shows_its_commands(arguments: tuple[str, ...]) -> None:
     result = command(*arguments)
     assert "Usage" in result.stdout + result.stderr
+
+
+def test_version_needs_no_command() -> None:
+    result = command("--version")
+    assert (result.returncode, result.stdout, result.stderr) == (0, f"{__version__}\n", "")
 
 
 def test_a_folder_without_eiffel(tmp_path: Path) -> None:
