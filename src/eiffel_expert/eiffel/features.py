@@ -23,6 +23,7 @@ MAYBE: Final = 2
 _UNRESOLVED: Final = 0
 _RESOLVING: Final = 1
 _RESOLVED: Final = 2
+_TYPED: Final = 3  # the type is known, the arguments are being resolved
 
 
 class Feature:
@@ -252,6 +253,8 @@ class Feature:
         return tuple([in_target(each, target, self.owner) if each.depends else each for each in self.arguments])
 
     def _resolve(self) -> None:
+        if self._state == _TYPED:  # an argument anchored to its own feature
+            return
         if self._state == _RESOLVING:  # an anchor that leads back to itself
             self._type = UNKNOWN if self.record.type is not None else None
             self._arguments = (UNKNOWN,) * self.arity
@@ -266,9 +269,10 @@ class Feature:
 
     def _resolve_signature(self) -> None:
         record = self.record
-        arguments = tuple([resolve(kind, self.declared_in, self.owner, self) for _, kind in record.arguments])
         self._type = resolve(record.type, self.declared_in, self.owner, self) if record.type is not None else None
-        self._arguments = arguments
+        self._arguments = (UNKNOWN,) * self.arity
+        self._state = _TYPED
+        self._arguments = tuple([resolve(kind, self.declared_in, self.owner, self) for _, kind in record.arguments])
 
     # Export
 

@@ -23,8 +23,9 @@ _DIGITS = r"[0-9]++(?:_++[0-9]++)*+"
 _CODE = rf"(?:0[xX][0-9a-fA-F_]++|0[cC][0-7_]++|0[bB][01_]++|{_DIGITS})"
 _ESCAPE = rf"""%(?:[ABCDFHLNQRSTUV%'"()<>]|/{_CODE}/)"""
 _CONTINUED = r"%[ \t\r]*+\n[ \t]*+%"
-# A character of a free operator (ECMA-367 8.32.21 as implemented): marks, and all beyond ASCII but blanks and symbols.
-_MARK = rf"""(?!--|->|<<|>>)[^\x00-\x20a-zA-Z0-9_:;,?'"$.=()\[\]{{}}\x7f{_BLANK}∀∃¦⟳⟲∧⇒¬∨⊻]"""
+# A character of a free operator (ECMA-367 8.32.21 as implemented): marks, and all beyond ASCII but blanks. A symbol of
+# the language is none by itself, but one of several: `∀∀`.
+_MARK = rf"""(?!--|->|<<|>>)[^\x00-\x20a-zA-Z0-9_:;,?'"$.=()\[\]{{}}\x7f{_BLANK}]"""
 # Free operators of older compilers begin with one of # | & @ and then take nearly anything up to a blank.
 _OLD_TAIL = r"""(?:[@#0-9a-zA-Z_!$&'()*+,./:;<>=?\[\\\]^`{|}~]|-(?!-))*+"""
 

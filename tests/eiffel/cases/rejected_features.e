@@ -105,3 +105,9 @@ class A
 feature
 	reference: STRING -- ERROR: `reference' is a keyword
 end
+--- feature: an alias that means something else
+f alias "~" (x: INTEGER): INTEGER do end -- ERROR: no operator
+--- feature: an alias that stands in a quantifier
+f alias "¦" (x: INTEGER): INTEGER do end -- ERROR: no operator
+--- feature: equality as an alias
+f alias "=" (x: INTEGER): BOOLEAN do end -- ERROR: no operator

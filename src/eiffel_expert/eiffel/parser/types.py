@@ -19,6 +19,10 @@ _ALIAS: Final = re.compile(
     r"""\[\]|\(\)|not|and(?: then)?|or(?: else)?|xor|implies|[^\w\s"'()\[\]{},;.?]+|\.\.|[#|&@][^\s"]*""",
     re.I,
 )
+# Symbols of the language that no feature can be called by.
+_NO_ALIAS: Final = {text for text, kind in k.SYMBOLS.items() if kind < k.FIRST_OPERATOR}.union(
+    ("=", "/=", "~", "/~")
+) - {"!!", "¬"}
 
 
 class TypeParser(TokenCursor):
@@ -214,7 +218,7 @@ class TypeParser(TokenCursor):
             if self.kinds[self.i] != k.STRING:
                 self.fail(("operator in double quotes",))
             alias = self.texts[self.i][1:-1]
-            if not _ALIAS.fullmatch(alias):
+            if alias in _NO_ALIAS or not _ALIAS.fullmatch(alias):
                 self.fail(("operator in double quotes",), -1, f"`{alias}' is no operator")
             node.aliases.append(alias)
             self.i += 1
