@@ -37,6 +37,16 @@ def test_syntax_error_is_the_parser_s(checker: Checker) -> None:
     assert judged(checker, "class A feature x: := end").status == "rejected"
 
 
+def test_the_hint_of_a_syntax_error_is_in_its_message(checker: Checker) -> None:
+    verdict = judged(checker, "class A feature f do if 1 == 2 then end end end")
+    assert "(equal is written `=', assignment `:=')" in verdict.diagnostics[0].message
+
+
+def test_a_feature_alone_is_undecided_in_words_of_its_own(checker: Checker) -> None:
+    verdict = judged(checker, "f: INTEGER do Result := n end", "feature")
+    assert (verdict.status, "EE_" in verdict.reason) == ("undecided", False)
+
+
 def test_unknown_parent_leaves_undecided_what_depends_on_it(checker: Checker) -> None:
     verdict = judged(checker, "class A inherit NOWHERE_DEFINED feature f do g end end")
     assert (verdict.status, "NOWHERE_DEFINED" in verdict.reason) == ("undecided", True)

@@ -16,7 +16,7 @@ from eiffel_expert import __version__, eiffel
 from eiffel_expert.eiffel import FRAGMENT_KINDS, Tree, parse_fragment
 from eiffel_expert.eiffel.diagnostics import UNSUPPORTED
 from eiffel_expert.records import Diagnostic, Status, Verdict
-from eiffel_expert.verify.contracts import parse_contract
+from eiffel_expert.verify.contracts import parse_contract, with_hint
 from eiffel_expert.verify.engine import Snippet, Surroundings
 
 ENGINE = "builtin"
@@ -41,7 +41,12 @@ def verify(text: str, form: str = "class") -> Verdict:
 
 def verdict_of(tree: Tree) -> Verdict:
     """What the parser's findings amount to."""
-    return _of_findings(tuple(Diagnostic(d.code, d.line, d.column, d.message) for d in tree.diagnostics))
+    return _of_findings(tuple(finding_of(d) for d in tree.diagnostics))
+
+
+def finding_of(found: eiffel.Diagnostic) -> Diagnostic:
+    """As engines report it: the hint, if there is one, in parentheses behind the message."""
+    return Diagnostic(found.code, found.line, found.column, with_hint(found))
 
 
 class Parser:

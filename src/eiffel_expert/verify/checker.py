@@ -19,13 +19,14 @@ from eiffel_expert.eiffel.kernel import ALIASES, class_files
 from eiffel_expert.eiffel.loading import Loaded
 from eiffel_expert.eiffel.report import Report
 from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, ClassSource, Universe
-from eiffel_expert.records import Diagnostic, Verdict
+from eiffel_expert.records import Verdict
 from eiffel_expert.verify import builtin, classes
 from eiffel_expert.verify.classes import options_of
 from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of
 
 TIER = "builtin"
-_HEAD = "class EE_SNIPPET\ninherit EE_UNKNOWN_PARENT\nfeature\n"
+_NOBODY = "EE_UNKNOWN_PARENT"
+_HEAD = f"class EE_SNIPPET\ninherit {_NOBODY}\nfeature\n"
 _WRAPPED = {"feature": (_HEAD, "\nend\n"), "instructions": (f"{_HEAD}ee_body\ndo\n", "\nend\nend\n")}
 
 
@@ -110,9 +111,8 @@ class Checker:
 
 
 def _of_report(report: Report, lines_before: int) -> Verdict:
-    diagnostics = tuple(
-        Diagnostic(d.code, max(d.line - lines_before, 1), d.column, d.message) for d in report.diagnostics
-    )
+    found = (builtin.finding_of(d) for d in report.diagnostics)
+    diagnostics = tuple(replace(d, line=max(d.line - lines_before, 1)) for d in found)
     if diagnostics:
         return Verdict("rejected", builtin.ENGINE, __version__, "", diagnostics)
     if report.reasons:
@@ -123,6 +123,8 @@ def _of_report(report: Report, lines_before: int) -> Verdict:
 def _reason(report: Report, lines_before: int) -> str:
     """The first reason, with its line, and how many more there are."""
     reason, line, _ = report.reasons[0]
+    if _NOBODY in reason:
+        return "its class is not known, so neither are the names that it may have"
     where = f"line {max(line - lines_before, 1)}: " if line else ""
     more = len(report.reasons) - 1
     return f"{where}{reason}" + (f" (and {more} more)" if more else "")

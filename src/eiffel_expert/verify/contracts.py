@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from eiffel_expert.eiffel import Diagnostic as Finding
 from eiffel_expert.eiffel import LineIndex, Tree, parse, parse_feature, parse_fragment
 from eiffel_expert.eiffel.lexer import scan
 from eiffel_expert.eiffel.syntax import Assertions, FeatureDeclaration
@@ -60,7 +61,12 @@ def _contract(text: str, tree: Tree, parts: list[Assertions], prefix: int, cut: 
         place = min(max(place, 0), len(text))
         return lines.line(place), lines.column(place)
 
-    findings = [Diagnostic(d.code, *moved(d.start), d.message) for d in tree.diagnostics]
+    findings = [Diagnostic(d.code, *moved(d.start), with_hint(d)) for d in tree.diagnostics]
     if not findings and not parts:
         findings = [Diagnostic("SYNTAX", 1, 1, "expected assertions and nothing else")]
     return Contract(tree, tuple(parts), tuple(findings))
+
+
+def with_hint(found: Finding) -> str:
+    """A finding's message, its hint in parentheses behind it."""
+    return f"{found.message} ({found.hint})" if found.hint else found.message
