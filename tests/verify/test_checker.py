@@ -101,6 +101,21 @@ def test_library_folder_gives_its_classes(tmp_path: Path) -> None:
     assert judged(engine, "class HEIR inherit PARENT feature g do f end end").accepted
 
 
+_ECF = '<system xmlns="http://www.eiffel.com/developers/xml/configuration-1-23-0" name="s"><target name="s">'
+
+
+@pytest.mark.parametrize("end", ["</target></system>", ""])
+def test_no_class_is_missed_for_certain_beside_a_library_or_in_a_broken_configuration(tmp_path: Path, end: str) -> None:
+    (tmp_path / "s.ecf").write_text(f'{_ECF}<root all_classes="true"/><cluster name="s" location="src"/>{end}')
+    (tmp_path / "src").mkdir()
+    place = tmp_path / "src" / "heir.e"
+    place.write_text("class HEIR inherit PARENT feature n: INTEGER end")
+    libraries = (tmp_path / "src",) if end else ()
+    engine = Checker(replace(AROUND, configuration=tmp_path / "s.ecf", libraries=libraries, files=(place,)))
+    verdict = engine.verify([Snippet(place.read_text(), path=place)])[0]
+    assert (verdict.status, "PARENT" in verdict.reason) == ("undecided", True)
+
+
 @pytest.mark.parametrize(
     "text", ["across <<1>> as c loop print (c.item.out) end", "across <<1>> as c loop print (c.out) end"]
 )

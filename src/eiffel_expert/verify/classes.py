@@ -38,11 +38,15 @@ def load(surroundings: Surroundings) -> Loaded:
     """The universe of `surroundings`; its own classes are those of the system's files."""
     interfaces = _interfaces()
     settings = Settings(surroundings.void_safety, surroundings.concurrency)
-    base = _with_libraries(_kernel(settings), surroundings, settings)
-    if surroundings.configuration is not None:
-        context = Context(void_safety=None, concurrency=None)
-        return ecf_universe(surroundings.configuration, surroundings.target, context, base, interfaces)
-    return _of_files(surroundings, base, settings)
+    kernel = _kernel(settings)
+    if surroundings.configuration is None:
+        return _of_files(surroundings, _with_libraries(kernel, surroundings, settings), settings)
+    context = Context(void_safety=None, concurrency=None)
+    loaded = ecf_universe(surroundings.configuration, surroundings.target, context, kernel, interfaces)
+    if surroundings.libraries or any(problem.is_error for problem in loaded.problems):
+        # a class that is not there may be in a library that its classes do not see, or behind the error
+        loaded.universe.settings = replace(loaded.universe.settings, is_closed=False)
+    return loaded
 
 
 def options_of(surroundings: Surroundings) -> ClassOptions:
