@@ -118,7 +118,8 @@ def check(
 ) -> None:
     """A verdict for each file; exit status 1 if one is rejected."""
     from eiffel_expert.verify.check import check as check_files
-    from eiffel_expert.verify.check import print_answers, question_of
+    from eiffel_expert.verify.check import question_of
+    from eiffel_expert.verify.printing import print_answers
 
     engines = "builtin" if syntax_only else engine
     around = {"libraries": tuple(library or ()), "void_safety": void_safety, "dialect": dialect}

@@ -12,8 +12,9 @@ import pytest
 from engine_stand_ins import LIKE_GELINT, install
 
 from eiffel_expert.errors import UserError
-from eiffel_expert.verify.check import Question, check, print_answers, question_of
+from eiffel_expert.verify.check import Question, check, question_of
 from eiffel_expert.verify.engine import Surroundings
+from eiffel_expert.verify.printing import print_answers
 
 KEYS = ["path", "class", "verdict", "engine", "version", "diagnostics", "reason", "seconds"]
 COUNTING = "print_to = os.environ['COUNT_FILE']\nopen(print_to, 'a').write('x')\n" + LIKE_GELINT

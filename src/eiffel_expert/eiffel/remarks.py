@@ -12,6 +12,8 @@ from typing import Final
 
 from . import tokens as k
 from .diagnostics import REMARK, Diagnostic
+from .lexer import scan
+from .parser.fragments import parse
 from .syntax import Assertions, CallInstruction, EntityGroup, FeatureName, FormalGeneric, Iteration, Node, ObjectTest
 from .tree import Tree
 from .visitor import walk
@@ -47,6 +49,17 @@ _OPERATORS: Final[dict[str, str]] = {
     "%": "the remainder is written `x \\\\ y'",
     "=>": "implication is written `implies'",
 }
+
+
+_SUSPECTS: Final = frozenset((*_WORDS, *_INSTRUCTIONS, *_STATEMENTS, *_OPERATORS, "only"))
+
+
+def remarks_of(text: str) -> list[Diagnostic]:
+    """The remarks on a class text, which is parsed only if it has one of the words or operators in question."""
+    texts = set(scan(text).texts)
+    if _SUSPECTS.isdisjoint(texts) and _SUSPECTS.isdisjoint({word.lower() for word in texts}):
+        return []
+    return remarks(parse(text))
 
 
 def remarks(tree: Tree) -> list[Diagnostic]:

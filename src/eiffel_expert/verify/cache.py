@@ -24,7 +24,7 @@ from eiffel_expert.verify.engine import Engine, Snippet, Surroundings
 
 FILE = "verdicts.sqlite"
 MAX_ROWS = 1_000_000
-_FORMAT = "1"
+_FORMAT = "2"
 _SCHEMA = "CREATE TABLE IF NOT EXISTS verdicts (key BLOB PRIMARY KEY, verdict TEXT NOT NULL, used REAL NOT NULL)"
 
 
@@ -111,9 +111,18 @@ def run_key(engine: Engine, surroundings: Surroundings, neighbours: Iterable[str
     total = hashlib.sha256()
     for text in neighbours:
         total.update(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())
+    total.update(_content(surroundings.configuration))
     libraries = [library_fingerprint(path) for path in surroundings.all_libraries]
     parts = [_FORMAT, engine.name, engine.version(), engine.fingerprint(), settings, libraries, total.hexdigest()]
     return json.dumps(parts, sort_keys=True, default=str)
+
+
+def _content(configuration: Path | None) -> bytes:
+    """Its renamings, mappings and options count as much as the texts do."""
+    try:
+        return b"" if configuration is None else hashlib.sha256(configuration.read_bytes()).digest()
+    except OSError:
+        return b""
 
 
 def library_fingerprint(path: Path) -> str:

@@ -1,28 +1,29 @@
 """`eiffel-expert check`: class files through engines to records, one a file, in the order of the files.
 
 A record has the keys path, class, verdict, engine, version, diagnostics, reason, seconds. What is known from an
-earlier run comes from the cache. Several engines are asked one after the other and combined (`combine.py`). Printing
-ends quietly when nobody reads any more; the exit status is the command line's: 1 if a file was rejected.
+earlier run comes from the cache. Several engines are asked one after the other and combined (`combine.py`). Of a
+configuration file the root is judged too, by the builtin engine: it has a record only if there is something to say.
+Remarks stand among a record's diagnostics, behind the verdict's, and have no say in it. `printing.py` prints.
 """
 
 from __future__ import annotations
 
-import json
-import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from eiffel_expert import __version__
+from eiffel_expert.eiffel.remarks import remarks_of
 from eiffel_expert.errors import UserError
 from eiffel_expert.machine import usable_cores
 from eiffel_expert.progress import track
-from eiffel_expert.records import Verdict
-from eiffel_expert.verify.builtin import ENGINE
+from eiffel_expert.records import Diagnostic, Verdict
+from eiffel_expert.verify.builtin import ENGINE, finding_of
 from eiffel_expert.verify.cache import VerdictCache, is_lasting, run_key, snippet_key
+from eiffel_expert.verify.checker import ROOT, Checker
 from eiffel_expert.verify.classes import cache_folder, found_library
 from eiffel_expert.verify.combine import combined
 from eiffel_expert.verify.engine import DIALECTS, VOID_SAFETY, Engine, Snippet, Surroundings, class_name_of
@@ -51,13 +52,19 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A file's verdict; `was_read` is False if its bytes could not even be read."""
+    """A file's verdict and text; `was_read` is False if its bytes could not even be read."""
 
     path: Path
     class_name: str
     verdict: Verdict
     seconds: float = 0.0
     was_read: bool = True
+    text: str = ""
+
+    @property
+    def remarks(self) -> tuple[Diagnostic, ...]:
+        """What parses and is hardly meant so, code "REMARK"; made anew at each call."""
+        return tuple(finding_of(found) for found in (remarks_of(self.text) if self.text else ()))
 
     def record(self) -> Record:
         return {
@@ -66,7 +73,7 @@ class Answer:
             "verdict": self.verdict.status,
             "engine": self.verdict.engine,
             "version": self.verdict.version,
-            "diagnostics": [asdict(d) for d in self.verdict.diagnostics],
+            "diagnostics": [asdict(d) for d in (*self.verdict.diagnostics, *self.remarks)],
             "reason": self.verdict.reason,
             "seconds": round(self.seconds, 6),
         }
@@ -138,9 +145,11 @@ def _executor(question: Question, specs: list[EngineSpec], count: int) -> Abstra
 def _check_group(group: Group, keys: list[str], executor: Executor, cache: VerdictCache) -> Iterator[Answer]:
     for path, verdict in group.verdicts:
         yield Answer(path, "", verdict)
+    runs = {key: _run_of(group, key) for key in keys}
+    yield from _root_answers(group, runs, executor, cache)
     pending: dict[int, list[Judged]] = {}
     following = 0
-    for judged in _all_judged(group, keys, executor, cache):
+    for judged in _all_judged(group, runs, executor, cache):
         pending.setdefault(judged.index, []).append(judged)
         while _is_complete(group.sources, following, pending, len(keys)):
             yield _answer(group.sources[following], pending.pop(following, []))
@@ -148,6 +157,27 @@ def _check_group(group: Group, keys: list[str], executor: Executor, cache: Verdi
     while following < len(group.sources):  # what has no text has no judgement either
         yield _answer(group.sources[following], pending.pop(following, []))
         following += 1
+
+
+def _run_of(group: Group, key: str) -> str:
+    """What all keys in the cache of this engine's verdicts on the group share."""
+    texts = [source.text for source in group.sources if not source.reason] if group.surroundings.together else []
+    return run_key(engine_of(key), group.surroundings, texts)
+
+
+def _root_answers(group: Group, runs: dict[str, str], executor: Executor, cache: VerdictCache) -> Iterator[Answer]:
+    """The answer on a configuration's root, unless it is accepted, nobody is asked, or the file itself is wrong."""
+    path = group.surroundings.configuration
+    key = next((key for key in runs if isinstance(engine_of(key), Checker)), None)
+    if path is None or key is None or any(verdict.status == "rejected" for _, verdict in group.verdicts):
+        return
+    snippet = Snippet("", ROOT, path=path)
+    name = snippet_key(runs[key], snippet)
+    answers = [Judged(0, verdict, 0.0) for verdict in cache.find([name]).values()]
+    if not answers:
+        found = judge_all(executor, key, iter([Batch((0,), (snippet,))]))
+        answers = list(_kept(found, engine_of(key), {0: name}, cache))
+    yield from (Answer(path, "", one.verdict, one.seconds) for one in answers if not one.verdict.accepted)
 
 
 def _is_complete(sources: list[Source], index: int, pending: dict[int, list[Judged]], wanted: int) -> bool:
@@ -161,16 +191,15 @@ def _answer(source: Source, judged: list[Judged]) -> Answer:
         verdict = Verdict("undecided", ENGINE, __version__, "", (), source.reason)
         return Answer(source.path, "", verdict, was_read=source.was_read)
     seconds = sum(one.seconds for one in judged)
-    return Answer(source.path, class_name_of(source.text), combined([one.verdict for one in judged]), seconds)
+    verdict = combined([one.verdict for one in judged])
+    return Answer(source.path, class_name_of(source.text), verdict, seconds, text=source.text)
 
 
-def _all_judged(group: Group, keys: list[str], executor: Executor, cache: VerdictCache) -> Iterator[Judged]:
+def _all_judged(group: Group, runs: dict[str, str], executor: Executor, cache: VerdictCache) -> Iterator[Judged]:
     """The judgements of one engine after the other; known ones first."""
     snippets = {n: Snippet(s.text, path=s.path) for n, s in enumerate(group.sources) if not s.reason}
-    for key in keys:
+    for key, run in runs.items():
         engine = engine_of(key)
-        around = [snippet.text for snippet in snippets.values()] if group.surroundings.together else []
-        run = run_key(engine, group.surroundings, around)
         names = {index: snippet_key(run, snippet) for index, snippet in snippets.items()}
         known = cache.find(list(names.values()))
         is_whole = group.surroundings.together and not engine.in_python  # a compiler needs the system in one piece
@@ -207,36 +236,3 @@ def _batches(todo: dict[int, Snippet], size: int) -> Iterator[Batch]:
 def _shown(found: Iterator[Judged], title: str, total: int) -> Iterator[Judged]:
     """With progress on stderr, unless the records themselves scroll by on a terminal."""
     return found if sys.stdout.isatty() else track(found, title, total)
-
-
-def print_answers(answers: Iterable[Answer], as_json: bool) -> int:
-    """Each answer as one line on stdout as it comes; then the exit status: 1 if a file was rejected, else 0.
-
-    JSON lines hold the record; text lines read `path:line:column: [code] message`, or the verdict with its reason.
-    Raises UserError if not one file could be read.
-    """
-    shown: Callable[[Record], str] = _json if as_json else _text
-    status, unreadable, read = 0, 0, 0
-    try:
-        for answer in answers:
-            status |= answer.verdict.status == "rejected"
-            unreadable += not answer.was_read
-            read += answer.was_read
-            print(shown(answer.record()), flush=True)
-    except BrokenPipeError:  # the reader has seen enough, as in `check ... | head`
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    if unreadable and not read:
-        raise UserError(f"none of the {unreadable} files could be read", "make them readable")
-    return status
-
-
-def _json(record: Record) -> str:
-    return json.dumps(record, ensure_ascii=False)
-
-
-def _text(record: Record) -> str:
-    path = record["path"]
-    lines = [f"{path}:{d['line']}:{d['column']}: [{d['code']}] {d['message']}" for d in record["diagnostics"]]
-    if not lines or record["reason"]:
-        lines.append(f"{path}: {record['verdict']}" + (f": {record['reason']}" if record["reason"] else ""))
-    return "\n".join(lines)

@@ -3,7 +3,7 @@
 In: snippets and surroundings. Out: verdicts of tier "builtin". A class of the system's files is judged where it stands;
 any other text on top of the universe, with its context. A feature or instructions alone are put into a class whose
 parent nobody knows: so names that are not there are unknown, not wrong. Forms that hold no declarations are only
-parsed.
+parsed. A snippet of form ROOT stands for the system itself: its verdict is on the root that the configuration names.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from eiffel_expert.eiffel.check import check_class
 from eiffel_expert.eiffel.kernel import ALIASES, class_files
 from eiffel_expert.eiffel.loading import Loaded
 from eiffel_expert.eiffel.report import Report
+from eiffel_expert.eiffel.root import check_root
 from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, ClassSource, Universe
 from eiffel_expert.records import Verdict
 from eiffel_expert.verify import builtin, classes
@@ -25,6 +26,7 @@ from eiffel_expert.verify.classes import options_of
 from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of
 
 TIER = "builtin"
+ROOT = "root"
 _NOBODY = "EE_UNKNOWN_PARENT"
 _HEAD = f"class EE_SNIPPET\ninherit {_NOBODY}\nfeature\n"
 _WRAPPED = {"feature": (_HEAD, "\nend\n"), "instructions": (f"{_HEAD}ee_body\ndo\n", "\nend\nend\n")}
@@ -60,6 +62,8 @@ class Checker:
 
     def verdict(self, snippet: Snippet) -> Verdict:
         """The parser's verdict unless it is accepted; else the checker's."""
+        if snippet.form == ROOT:
+            return self._root_verdict()
         if snippet.form not in ("class", *_WRAPPED) or not snippet.text.strip():
             return builtin.verify(snippet.text, snippet.form)
         before, after = _WRAPPED.get(snippet.form, ("", ""))
@@ -73,6 +77,15 @@ class Checker:
             reason = f"a library has a class {info.name} too: compilers take no second one"
             return Verdict("undecided", self.name, __version__, "", (), reason)
         return found
+
+    def _root_verdict(self) -> Verdict:
+        """Findings stand at the configuration's `root` element; that a class is declared twice, at no place."""
+        root = self._loaded.root
+        line, column = (root.line, root.column) if root is not None else (0, 0)
+        found = _of_report(check_root(self._loaded), 0)
+        moved = tuple(replace(d, line=line, column=column) for d in found.diagnostics if d.code != "VSCI")
+        clashes = tuple(replace(d, line=0, column=0) for d in found.diagnostics if d.code == "VSCI")
+        return replace(found, diagnostics=clashes + moved, reason=found.reason.removeprefix("line 1: "))
 
     @cached_property
     def _loaded(self) -> Loaded:

@@ -180,6 +180,7 @@ class _Reader(GroupReader):
         attributes = element.attributes
         found = Root(attributes.get("cluster", ""), attributes.get("class", ""), attributes.get("feature", ""))
         found.all_classes = self.boolean(element, "all_classes")
+        found.line, found.column = element.line, element.column
         if not found.class_name and not found.all_classes:
             self.error(element, "the root names neither a class nor all classes")
         return found

@@ -74,6 +74,8 @@ class Root:
     class_name: str = ""
     feature: str = ""
     all_classes: bool = False
+    line: int = 0
+    column: int = 0
 
 
 @dataclass(slots=True)
