@@ -71,7 +71,7 @@ def _resolve_class(kind: Written, writer: ClassInfo, viewer: ClassInfo, feature:
         return tuple_type(base, (), (), attachment, is_separate)
     own = tuple([resolve(actual, writer, viewer, feature) for actual in actuals]) if actuals else ()
     if base.name in _ROUTINES:
-        own = _folded(base, own, writer)
+        own = _folded(base, own, actuals, writer)
     elif own and len(own) != len(base.formals):
         own = _gathered(base, own)
         if len(own) != len(base.formals):
@@ -79,22 +79,34 @@ def _resolve_class(kind: Written, writer: ClassInfo, viewer: ClassInfo, feature:
     return class_type(base, own, attachment, is_separate)
 
 
-def _folded(base: ClassInfo, actuals: tuple[Type, ...], writer: ClassInfo) -> tuple[Type, ...]:
+def _folded(
+    base: ClassInfo, actuals: tuple[Type, ...], written: tuple[Written, ...], writer: ClassInfo
+) -> tuple[Type, ...]:
     """Actuals of an agent type: the first is a tuple, made up of what is written if no tuple is."""
     count = _ROUTINES[base.name]
     if writer.options.obsolete_routine_type and len(actuals) == count + 1:
-        actuals = actuals[1:]
+        actuals, written = actuals[1:], written[1:]
     head, tail = (actuals[: len(actuals) - count + 1], actuals[len(actuals) - count + 1 :]) if actuals else ((), ())
-    if len(actuals) == count and isinstance(head[0], TupleType):
-        return actuals
-    if len(actuals) == count and not head[0].certain:
-        return actuals
-    if len(actuals) == count and isinstance(head[0], FormalType) and head[0].owner.formals[head[0].index].is_tuple:
+    if len(actuals) == count and _stands_for_tuple(head[0], written[0], writer):
         return actuals
     base_tuple = writer.class_named("TUPLE")
     if base_tuple is None or len(actuals) < count - 1:
         return (UNKNOWN,) * count
     return (tuple_type(base_tuple, head), *tail)
+
+
+def _stands_for_tuple(found: Type, written: Written, writer: ClassInfo) -> bool:
+    """Is the first actual of an agent type a tuple, or unknown? A formal is what its own class makes of it.
+
+    In `class A [G] feature do_all (action: PROCEDURE [G])` the argument is a PROCEDURE [TUPLE [G]] in all heirs, even
+    in those where G is a tuple itself.
+    """
+    index = writer.formal_names.get(written[1], -1) if written[0] == "C" else -1
+    if index >= 0:
+        return writer.formals[index].is_tuple
+    if isinstance(found, FormalType):
+        return found.owner.formals[found.index].is_tuple
+    return isinstance(found, TupleType) or not found.certain
 
 
 def _gathered(base: ClassInfo, actuals: tuple[Type, ...]) -> tuple[Type, ...]:

@@ -113,3 +113,5 @@ from until x loop
 variant
 	y; -- ERROR: `;'
 end
+--- instructions: precursor of a parent with generics
+Precursor {LIST [G]} (x) -- ERROR: without its generics

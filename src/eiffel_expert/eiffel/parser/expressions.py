@@ -333,6 +333,9 @@ class ExpressionParser(TypeParser):
         self.i = i + 1
         if self.kinds[self.i] == k.LBRACE:
             self.i += 1
+            if self.kinds[self.i + 1] == k.LBRACKET:
+                self.i += 1
+                self.fail(("`}'",), -1, "a parent is named without its generics")
             node.parent = self.parse_type()
             self.expect(k.RBRACE)
         node.arguments = self.parse_arguments() if self.kinds[self.i] == k.LPAREN else None

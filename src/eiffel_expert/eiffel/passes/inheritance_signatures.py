@@ -25,13 +25,29 @@ def check(info: ClassInfo, report: Report) -> None:
     """Needs: features. Gives: VDRD-2, VDRD-6, VDJR."""
     if info.is_cyclic:
         return
-    for key, group in groups_of(info).items():
+    groups = groups_of(info)
+    for key, group in groups.items():
         feature = info.features.get(key)
         if feature is not None and feature.is_own:
             for item in group:
                 _Signatures(info, report, feature, item).redeclared()
         elif len(group) > 1:
             _check_join(info, report, group)
+        if any(item.is_selected for item in group):
+            _check_selection(info, report, groups, key)
+
+
+def _check_selection(info: ClassInfo, report: Report, groups: dict[str, list[Inherited]], key: str) -> None:
+    """The selected version stands for the others, whose signatures in the parents it conforms to."""
+    feature, choice = info.features.get(key), chosen_of(groups[key])
+    if feature is None:
+        return
+    seeds = {seed for item in groups[key] for seed in item.source.seeds}
+    for other, group in groups.items():
+        if other != key and not any(item.is_selected for item in group):
+            for item in group:
+                if not seeds.isdisjoint(item.source.seeds):
+                    _Signatures(info, report, feature, item, choice).covers()
 
 
 def _check_join(info: ClassInfo, report: Report, group: list[Inherited]) -> None:
@@ -79,21 +95,28 @@ class _Signatures:
         return self.item.source.owner.name
 
     def redeclared(self) -> None:
-        """The feature's signature conforms to the parent's."""
+        """The feature's signature conforms to the parent's, and an attribute stays what it is."""
+        own, wanted = self.feature.type, self.wanted.type
+        if self.covers() and own is not None and wanted is not None:
+            self.attributes(own, wanted)
+
+    def covers(self) -> bool:
+        """Does the feature's signature conform to the parent's? Reports if not; tells of the type alone."""
         feature, name = self.feature, self.feature.name
         own, wanted = feature.type, self.wanted.type
-        if own is None or wanted is None:
-            if own is not None or wanted is not None:
-                form = "query" if wanted is not None else "command"
-                self.error("VDRD-2", f"`{name}' is a {form} in class {self.above}")
-        elif self.fits(own, wanted, "its type"):
-            self.attributes(own, wanted)
+        fits = True
+        if own is not None and wanted is not None:
+            fits = self.fits(own, wanted, "its type")
+        elif own is not wanted:
+            form = "query" if wanted is not None else "command"
+            self.error("VDRD-2", f"`{name}' is a {form} in class {self.above}")
         if len(feature.arguments) != len(self.wanted.arguments):
             count = len(self.wanted.arguments)
             self.error("VDRD-2", f"`{name}' has {count} argument{'s'[: count != 1]} in class {self.above}")
-            return
+            return fits
         for index, (mine, theirs) in enumerate(zip(feature.arguments, self.wanted.arguments, strict=True)):
             self.fits(mine, theirs, f"argument `{feature.argument_names[index]}'")
+        return fits
 
     def fits(self, own: Type, wanted: Type, what: str) -> bool:
         """Does a type of the redeclaration conform to that of the parent? Reports if it does not."""
