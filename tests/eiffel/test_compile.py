@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import subprocess
 import sys
@@ -75,6 +76,7 @@ def test_a_missing_tool_is_named(cache: Path, monkeypatch: pytest.MonkeyPatch) -
         build(package_folder())
 
 
+@functools.cache
 def compiled() -> Path | None:
     """The build of these sources; made here where EIFFEL_EXPERT_COMPILE=1 asks for it, since it takes minutes."""
     if os.environ.get("EIFFEL_EXPERT_COMPILE") == "1":
@@ -88,3 +90,13 @@ def test_the_compiled_front_end_gives_the_same_trees() -> None:
         pytest.skip("not compiled: python -m eiffel_expert.eiffel.compile")
     files = [str(path) for path in SAMPLES]
     assert trees_of(files, str(folder)) == trees_of(files, "0")
+
+
+def test_the_compiled_lexer_gives_the_same_tokens() -> None:
+    folder = compiled()
+    if folder is None:
+        pytest.skip("not compiled: python -m eiffel_expert.eiffel.compile")
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", str(HERE / "test_scanner.py")]
+    environment = {**os.environ, native.SWITCH: str(folder), "EIFFEL_EXPERT_COMPILE": ""}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout[-3000:]

@@ -21,7 +21,7 @@ from typing import Final
 
 from .native import SWITCH, build_folder, builds_folder, native_folder
 
-# What is compiled. The rest stays Python: the lexer is one regular expression, visitors are for subclassing.
+# What is compiled. The rest stays Python: lexer.py is expressions of `re`, visitors are for subclassing.
 PATTERNS: Final = (
     "tokens.py",
     "syntax/[a-z]*.py",
@@ -31,6 +31,7 @@ PATTERNS: Final = (
     "comparison.py",
     "diagnostics.py",
     "dialects.py",
+    "scanner.py",
     "tree.py",
 )
 _SETUP: Final = """

@@ -15,6 +15,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from . import scanner
 from . import tokens as k
 
 _BLANK = r" \t\n\r\f\v\ufeff\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\x1a"
@@ -248,15 +249,26 @@ def _guarded(plain: re.Pattern[str], slow: re.Pattern[str], source: str) -> Iter
 _GUARDED: Final = {_PLAIN: _SLOW, _PLAIN_LEGACY: _SLOW_LEGACY}
 
 
-def scan(text: str, legacy: bool = False) -> Tokens:
-    """The tokens of `text`; with `legacy`, keywords that came after the language's second edition are identifiers."""
+_MODERN_WORDS: Final = scanner.Words(_MODERN.__getitem__)
+_LEGACY_WORDS: Final = scanner.Words(_LEGACY.__getitem__)
+IS_COMPILED: Final = not scanner.__file__.endswith(".py")
+
+
+def scan(text: str, legacy: bool = False, by_hand: bool = IS_COMPILED) -> Tokens:
+    """The tokens of `text`; with `legacy`, keywords that came after the language's second edition are identifiers.
+
+    `by_hand` chooses the way of reading, not the result: scanner.py, or one expression for all.
+    """
     table = _LEGACY if legacy else _MODERN
     expression = _FAST_LEGACY if legacy else _FAST
     if sum(len(each.findall(text)) for each in _LINES_OPEN) > _MANY:
         expression = _PLAIN_LEGACY if legacy else _PLAIN
-    texts = _read(expression, text)
     try:
-        kinds = list(map(table.__getitem__, texts))
+        if by_hand and expression not in _GUARDED:
+            texts, kinds = scanner.read(text, _LEGACY_WORDS if legacy else _MODERN_WORDS, expression.match)
+        else:
+            texts = _read(expression, text)
+            kinds = list(map(table.__getitem__, texts))
     except _TaggedString:
         expression = _SLOW_LEGACY if legacy else _SLOW
         texts = _read(expression, text)
