@@ -40,5 +40,6 @@ def total_row(pairs: Sequence[Pair]) -> Row:
 def _row(kind: str, pairs: Sequence[Pair]) -> Row:
     splits = Counter(p.split for p in pairs)
     sizes = [p.characters for p in pairs] or [0]
-    category = pairs[0].category if pairs else ""
+    categories = {p.category for p in pairs}
+    category = "several" if len(categories) > 1 else "".join(categories)
     return (kind, category, splits["train"], splits["heldout"], int(median(sizes)), max(sizes))

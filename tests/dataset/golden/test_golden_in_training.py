@@ -32,7 +32,9 @@ def test_with_the_key_all_are_training_pairs(run_stages: Run) -> None:
     found = [pair for pair in read(folder) if pair.origin == "golden"]
     assert {pair.id for pair in found} == {pair.id for pair in golden_pairs()}
     assert {(pair.kind, pair.split) for pair in found} == {("golden", "train")}
-    assert "**golden**" in (folder / "card.md").read_text()
+    card = (folder / "card.md").read_text()
+    assert "**golden**" in card
+    assert "| golden | several |" in card
 
 
 def test_they_stand_among_the_others(run_stages: Run) -> None:
