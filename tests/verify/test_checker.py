@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from eiffel_expert.eiffel.kernel import class_files
 from eiffel_expert.records import Verdict
 from eiffel_expert.verify.checker import Checker
 from eiffel_expert.verify.engine import Snippet, Surroundings
@@ -99,6 +101,15 @@ def test_library_folder_gives_its_classes(tmp_path: Path) -> None:
     (tmp_path / "parent.e").write_text("class PARENT feature f do end end", encoding="utf-8")
     engine = Checker(replace(AROUND, libraries=(tmp_path,)))
     assert judged(engine, "class HEIR inherit PARENT feature g do f end end").accepted
+
+
+def test_classes_of_two_kernels_are_not_mixed(tmp_path: Path) -> None:
+    for name, path in class_files().items():
+        if name != "DATE":
+            shutil.copy(path, tmp_path)
+    engine = Checker(replace(AROUND, libraries=(tmp_path,)))
+    verdict = judged(engine, "class A feature f (d: DATE): INTEGER do Result := d.year end end")
+    assert (verdict.status, "DATE is not known" in verdict.reason) == ("undecided", True)
 
 
 _ECF = '<system xmlns="http://www.eiffel.com/developers/xml/configuration-1-23-0" name="s"><target name="s">'

@@ -337,6 +337,9 @@ class ClassInfo:
 _EMPTY_RECORD: Final[Record] = ("", "", (), (), (), (), (), ())
 
 
+KERNEL_MARKS: Final = ("ANY", "BOOLEAN", "INTEGER_32")
+
+
 class Universe:
     """Classes by name, on top of those of `base`."""
 
@@ -372,7 +375,11 @@ class Universe:
         other = self.aliases.get(name)
         if other is not None and other != name:
             return self.find(other)
-        return self.base.find(name) if self.base is not None else None
+        return self.base.find(name) if self.base is not None and not self._hides(self.base) else None
+
+    def _hides(self, base: Universe) -> bool:
+        """Is `base` a kernel, and has this universe one of its own? Classes of two kernels do not go together."""
+        return base.base is None and all(name in self.sources for name in KERNEL_MARKS)
 
     def find_in(self, scope: Scope, name: str) -> ClassInfo | None:
         """The class called `name` among those of `scope`, or what it is an alias of; classes put on top come first."""
@@ -384,7 +391,8 @@ class Universe:
             key = scope.names.get(other) if other is not None else None
         if key is not None:
             return self.find(key)
-        return self.base.find(name) if self.base is not None and self.base.base is None else None
+        base = self.base
+        return base.find(name) if base is not None and base.base is None and not self._hides(base) else None
 
     def class_of(self, source: ClassSource) -> ClassInfo | None:
         """The class of a source of this universe."""
