@@ -63,6 +63,10 @@ def test_disk_is_judged_for_both_sizes_of_model() -> None:
     assert [found.state for found in disk(300.0)] == ["ok"]
 
 
+def test_without_a_card_a_7b_model_needs_no_room() -> None:
+    assert [found.state for found in disk(30.0, has_card=False)] == ["optional"]
+
+
 def test_a_program_that_is_not_there_says_how_to_get_it() -> None:
     found = {one.name: one for one in programs(which=lambda name: None)}
     assert found["ollama"].state == "optional" and "install.sh" in found["ollama"].mend

@@ -23,7 +23,8 @@ State = Literal["ok", "missing", "problem", "optional"]
 CUDA_INDEX = "https://download.pytorch.org/whl/cu128"
 TORCH_FOR_CARDS = f"pip install --upgrade --force-reinstall torch --index-url {CUDA_INDEX}"
 FIRST_CUDA_OF_BLACKWELL = (12, 8)
-DISK_WANTED = {"a 135M model": 8, "a 7B model": 60}  # GB: environment, base, merged weights, GGUF files
+SMALL, LARGE = "a 135M model", "a 7B model"
+DISK_WANTED = {SMALL: 8, LARGE: 60}  # GB: environment, base, merged weights, GGUF files
 WSL_MEMORY_WANTED = 24  # GB: merging a 7B model holds it in half precision once
 
 
@@ -44,7 +45,7 @@ def examine(workspace: Path = Path()) -> Iterator[Finding]:
     yield from graphics()
     yield from bitsandbytes_kernels()
     yield from wsl(_read(Path("/proc/version")), _memory_gigabytes())
-    yield from disk(shutil.disk_usage(_existing(workspace)).free / 1e9)
+    yield from disk(shutil.disk_usage(_existing(workspace)).free / 1e9, has_card=bool(_cards()))
     yield gguf_converter()
     yield from programs()
 
@@ -81,7 +82,7 @@ class Card:
 
 def graphics() -> Iterator[Finding]:
     """Cards and driver, and whether torch was built for them."""
-    cards = cards_of(_output("nvidia-smi", f"--query-gpu={','.join(SMI_FIELDS)}", "--format=csv,noheader,nounits"))
+    cards = _cards()
     if not cards:
         yield Finding(
             "GPU", "optional", "no NVIDIA card or driver found: training a 7B model needs one", "install its driver"
@@ -92,6 +93,10 @@ def graphics() -> Iterator[Finding]:
         yield Finding("GPU", "ok", f"{card.name}, {free}, driver {card.driver}")
     if importlib.util.find_spec("torch") is not None:
         yield torch_build(max(card.capability for card in cards), _torch_cuda(), _torch_architectures())
+
+
+def _cards() -> list[Card]:
+    return cards_of(_output("nvidia-smi", f"--query-gpu={','.join(SMI_FIELDS)}", "--format=csv,noheader,nounits"))
 
 
 SMI_FIELDS = ("name", "memory.total", "memory.free", "driver_version", "compute_cap")
@@ -161,6 +166,8 @@ def try_nf4() -> str:
     import torch
     from bitsandbytes.nn import Linear4bit
 
+    import eiffel_expert.base  # noqa: F401 - quiets bitsandbytes' advice on optional downloads
+
     device = "cuda" if torch.cuda.is_available() else "cpu"
     dtype = torch.bfloat16 if device == "cuda" else torch.float32
     layer = Linear4bit(64, 64, bias=False, quant_type="nf4", compute_dtype=dtype).to(device)
@@ -183,15 +190,15 @@ def wsl(version: str, memory: float) -> Iterator[Finding]:
     yield Finding("WSL2 memory", "problem", detail, mend)
 
 
-def disk(free: float) -> Iterator[Finding]:
-    """Room where the workspace lies, in GB."""
+def disk(free: float, has_card: bool = True) -> Iterator[Finding]:
+    """Room where the workspace lies, in GB; room for a large model matters only beside a card to train it on."""
     short = [(what, wanted) for what, wanted in DISK_WANTED.items() if free < wanted]
     if not short:
         yield Finding("disk", "ok", f"{free:.0f} GB free")
     for what, wanted in short:
-        yield Finding(
-            "disk", "problem", f"{free:.0f} GB free; {what} wants {wanted}", "free some room, or --workspace elsewhere"
-        )
+        state: State = "problem" if has_card or what == SMALL else "optional"
+        detail = f"{free:.0f} GB free; {what} wants {wanted}"
+        yield Finding("disk", state, detail, "free some room, or --workspace elsewhere")
 
 
 def gguf_converter() -> Finding:
