@@ -160,3 +160,17 @@ def test_deep_nesting_ends_in_a_verdict(checker: Checker, body: str) -> None:
         "undecided",
         "accepted",
     )
+
+
+@pytest.mark.parametrize("kernel_first", [True, False])
+def test_the_order_of_libraries_does_not_decide_which_kernel_they_see(tmp_path: Path, kernel_first: bool) -> None:
+    kernel, other = tmp_path / "kernel", tmp_path / "other"
+    kernel.mkdir()
+    other.mkdir()
+    for path in class_files().values():
+        shutil.copy(path, kernel)
+    (other / "x.e").write_text("class X feature f: INTEGER end\n")
+    libraries = (kernel, other) if kernel_first else (other, kernel)
+    engine = Checker(replace(AROUND, libraries=libraries))
+    verdict = judged(engine, "class A feature f (x: X): INTEGER do Result := x.f + 1 end end")
+    assert verdict.accepted, verdict

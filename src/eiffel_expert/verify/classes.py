@@ -98,13 +98,27 @@ def _kernel(settings: Settings) -> Universe:
 
 
 def _with_libraries(base: Universe, surroundings: Surroundings, settings: Settings) -> Universe:
-    for path in surroundings.libraries:
-        if path.is_dir():
-            base = folder_universe([path], base, settings, None, _interfaces()).universe
-        else:
-            base = ecf_universe(path, None, None, base, _interfaces()).universe
-            base.settings = replace(settings, is_closed=False)
+    """The libraries on `base`; those that bring a kernel of their own come first, so that all others see that one."""
+    kernel = base
+    paths = surroundings.libraries
+    if len(paths) > 1:
+        paths = tuple(sorted(paths, key=lambda path: not _brings_kernel(_with_library(kernel, path, settings), kernel)))
+    for path in paths:
+        base = _with_library(base, path, settings)
     return base
+
+
+def _with_library(base: Universe, path: Path, settings: Settings) -> Universe:
+    if path.is_dir():
+        return folder_universe([path], base, settings, None, _interfaces()).universe
+    universe = ecf_universe(path, None, None, base, _interfaces()).universe
+    universe.settings = replace(settings, is_closed=False)
+    return universe
+
+
+def _brings_kernel(universe: Universe, kernel: Universe) -> bool:
+    found, own = universe.find("ANY"), kernel.find("ANY")
+    return found is not None and own is not None and found.source is not own.source
 
 
 def found_library(name: str) -> Path:
