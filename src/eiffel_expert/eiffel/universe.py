@@ -25,15 +25,7 @@ from .resolution import resolve
 from .sources import DEFAULT_OPTIONS, ClassOptions, ClassSource, Scope, Settings
 from .syntax import Type as TypeNode
 from .tree import Tree
-from .types import (
-    UNKNOWN,
-    ClassType,
-    Type,
-    TypeTable,
-    class_type,
-    formal_type,
-    tuple_type,
-)
+from .types import UNKNOWN, ClassType, Type, TypeTable, class_type, formal_type, tuple_type
 
 _UNLOADED: Final = 0
 _LOADING: Final = 1
@@ -442,7 +434,6 @@ class Universe:
 from .passes.inheritance import Inherited, flatten  # noqa: E402  (flattening needs ClassInfo, and ClassInfo flattening)
 
 __all__ = [
-    "ALIASES",
     "DEFAULT_OPTIONS",
     "Ancestor",
     "ClassInfo",
@@ -454,5 +445,4 @@ __all__ = [
     "Scope",
     "Settings",
     "Universe",
-    "alias_key",
 ]

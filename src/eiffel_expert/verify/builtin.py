@@ -49,11 +49,10 @@ def finding_of(found: eiffel.Diagnostic) -> Diagnostic:
     return Diagnostic(found.code, found.line, found.column, with_hint(found))
 
 
-class Parser:
-    """The engine protocol over `verify`: what `--syntax-only` asks."""
+class InThisProcess:
+    """What the parser and the checker have in common as engines: nothing to install, our own version."""
 
     name = ENGINE
-    batch = 50
     in_python = True
 
     def __init__(self, surroundings: Surroundings) -> None:
@@ -64,6 +63,12 @@ class Parser:
 
     def version(self) -> str:
         return __version__
+
+
+class Parser(InThisProcess):
+    """The engine protocol over `verify`: what `--syntax-only` asks."""
+
+    batch = 50
 
     def fingerprint(self) -> str:
         return source_fingerprint()

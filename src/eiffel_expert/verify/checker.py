@@ -23,7 +23,7 @@ from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, ClassSource, 
 from eiffel_expert.records import Verdict
 from eiffel_expert.verify import builtin, classes
 from eiffel_expert.verify.classes import options_of
-from eiffel_expert.verify.engine import Snippet, Surroundings, class_name_of
+from eiffel_expert.verify.engine import Snippet, class_name_of
 
 TIER = "builtin"
 ROOT = "root"
@@ -32,21 +32,10 @@ _HEAD = f"class EE_SNIPPET\ninherit {_NOBODY}\nfeature\n"
 _WRAPPED = {"feature": (_HEAD, "\nend\n"), "instructions": (f"{_HEAD}ee_body\ndo\n", "\nend\nend\n")}
 
 
-class Checker:
+class Checker(builtin.InThisProcess):
     """The engine protocol over `eiffel.check`."""
 
-    name = builtin.ENGINE
     batch = 25
-    in_python = True
-
-    def __init__(self, surroundings: Surroundings) -> None:
-        self.surroundings = surroundings
-
-    def available(self) -> None:
-        """Always: nothing is needed."""
-
-    def version(self) -> str:
-        return __version__
 
     def fingerprint(self) -> str:
         return f"checker {builtin.source_fingerprint()}"

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ...features import alias_key
 from ...syntax import Rename
 from ...types import ClassType
-from ...universe import alias_key
 
 if TYPE_CHECKING:
     from ...features import Feature

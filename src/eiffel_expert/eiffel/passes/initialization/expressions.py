@@ -24,6 +24,7 @@ from ...syntax import (
     Expression,
     ExpressionBranch,
     InlineAgent,
+    Inspect,
     InspectExpression,
     ManifestArray,
     ManifestTuple,
@@ -226,6 +227,12 @@ class ExpressionWalker(LeakReporter):
             self.state = self.attributes.merged(self.state, merged)
 
     def _inspect_expression(self, node: InspectExpression) -> None:
+        self._multi_branch(node, lambda when: self.expression(when.value), self.expression)
+
+    def _multi_branch(
+        self, node: Inspect | InspectExpression, branch: Callable[[Any], None], alternative: Callable[[Any], None]
+    ) -> None:
+        """Every branch from the state before them; what holds after all of them holds afterwards."""
         self.expression(node.expression)
         if self.attributes.is_done(self.state):
             return
@@ -233,11 +240,11 @@ class ExpressionWalker(LeakReporter):
         merged = -1
         for when in node.whens:
             self._choices(when)
-            self.expression(when.value)
+            branch(when)
             merged = self.state if merged < 0 else self.attributes.merged(merged, self.state)
             self.state = before
         if node.alternative is not None:
-            self.expression(node.alternative)
+            alternative(node.alternative)
         if merged >= 0:
             self.state = self.attributes.merged(self.state, merged)
 

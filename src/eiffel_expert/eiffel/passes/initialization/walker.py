@@ -212,20 +212,7 @@ class Walker(ExpressionWalker):
         return merged
 
     def _inspect(self, node: Inspect) -> None:
-        self.expression(node.expression)
-        if self.attributes.is_done(self.state):
-            return
-        before = self.state
-        merged = -1
-        for when in node.whens:
-            self._choices(when)
-            self.compound(when.compound)
-            merged = self.state if merged < 0 else self.attributes.merged(merged, self.state)
-            self.state = before
-        if node.alternative is not None:
-            self.compound(node.alternative)
-        if merged >= 0:
-            self.state = self.attributes.merged(self.state, merged)
+        self._multi_branch(node, lambda when: self.compound(when.compound), self.compound)
 
     def _loop(self, node: Loop) -> None:
         if node.iteration is not None:
