@@ -54,6 +54,10 @@ def accepted(kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_cha
         characters=size,
         tier=tier,
         engine=engine,
+        original=draft.original,
+        broken=draft.broken,
+        code=draft.code,
+        rejected=draft.rejected,
     )
 
 

@@ -12,13 +12,19 @@ from typing import Generic, Literal, TypeVar
 
 from eiffel_expert.dataset.views import ClassView, FeatureView
 from eiffel_expert.verify import Demands
+from eiffel_expert.verify.in_context import Corpus
 
 View = TypeVar("View", ClassView, FeatureView)
 
 
 @dataclass(frozen=True)
 class Draft:
-    """`wordings` are templates of the instruction, `slots` their values; `variant` tells drafts of one unit apart."""
+    """`wordings` are templates of the instruction, `slots` their values; `variant` tells drafts of one unit apart.
+
+    `original` is the text of the unit that the output takes the place of, where that is not the output itself. Of a
+    repair, `broken` is the text that takes that place before, and `code` what the checker rejects it with. `rejected`
+    is a worse answer to the same instruction, for preference training.
+    """
 
     wordings: tuple[str, ...]
     input: str
@@ -26,14 +32,19 @@ class Draft:
     demands: Demands
     slots: Mapping[str, str] = field(default_factory=dict)
     variant: str = ""
+    original: str = ""
+    broken: str = ""
+    code: str = ""
+    rejected: str = ""
 
 
 @dataclass(frozen=True)
 class Options:
-    """What kinds may depend on beside the text."""
+    """What kinds may depend on beside the text; `corpus` judges a text in the place of another, None in some tests."""
 
     seed: int
     repairs_per_feature: int
+    corpus: Corpus | None = None
 
 
 @dataclass(frozen=True)
