@@ -9,7 +9,7 @@ from typing import get_args
 
 import pytest
 
-from eiffel_expert.config import DatasetSection, KindName, Recipe
+from eiffel_expert.config import DatasetSection, KindName, Recipe, load_recipe
 from eiffel_expert.dataset.build import weights_of
 from eiffel_expert.dataset.export_formats import export_pairs
 from eiffel_expert.dataset.kinds import KINDS
@@ -85,3 +85,8 @@ def test_show(run_stages: Run) -> None:
     assert pair.output in show_pair(folder, pair.id)
     with pytest.raises(UserError, match="no pairs"):
         show_pair(folder, "zzz")
+
+
+def test_the_quickstart_names_its_kinds_so_that_new_ones_do_not_change_it() -> None:
+    recipe = load_recipe(Path(__file__).parents[2] / "recipes" / "smollm2-135m-cpu.toml")
+    assert list(recipe.dataset.kinds.values()) == [1.0] * 8

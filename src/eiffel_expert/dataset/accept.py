@@ -50,7 +50,7 @@ def accepted(kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_cha
         start=unit.start,
         end=unit.end,
         split=unit.split,
-        difficulty=difficulty(draft.output),
+        difficulty=draft.difficulty or difficulty(draft.output),
         characters=size,
         tier=tier,
         engine=engine,
@@ -69,6 +69,8 @@ def guarded(draft: Draft) -> Demands:
 
 def _verified(draft: Draft, unit: SourceUnit) -> tuple[str, str, str]:
     """(tier, engine, reason to drop it). What parses has the tier of its class: every answer is text of the class."""
+    if draft.tier:
+        return draft.tier, draft.engine, ""
     if draft.demands.form == "text":
         return STATED, "", ""
     verdict = verify(draft.output, draft.demands.form)

@@ -17,6 +17,7 @@ from eiffel_expert.dataset.card import render_card
 from eiffel_expert.dataset.choice import shuffled
 from eiffel_expert.dataset.golden.training import ORIGIN, training_pairs
 from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
+from eiffel_expert.dataset.kinds.kind import thinning_of
 from eiffel_expert.dataset.mix import mixed, without_doubles, without_leaks
 from eiffel_expert.dataset.views import ClassView, FeatureView, class_views
 from eiffel_expert.dataset.words import words_of
@@ -24,6 +25,7 @@ from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import track
 from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
+from eiffel_expert.verify.in_context import Corpus
 from eiffel_expert.workspace import UNITS, write_atomically
 
 TABLE_WORDS = 120
@@ -36,7 +38,7 @@ def run(job: Job) -> dict[str, Any]:
     weights = weights_of(section)
     units = read_parquet(job.workspace.finished("corpus") / UNITS, SourceUnit)
     dropped: Counter[str] = Counter()
-    made = list(made_pairs(class_views(units), section, seed, dropped))
+    made = list(made_pairs(class_views(units), section, seed, dropped, Corpus.of(units)))
     written = training_pairs(section.max_characters, dropped) if section.golden else []
     pairs = chosen(made, weights, section.target, seed, dropped, written)
     reject_empty_side(pairs)
@@ -49,11 +51,15 @@ def weights_of(section: DatasetSection) -> dict[str, float]:
     return {str(name): weight for name, weight in section.kinds.items()} or {kind.name: 1.0 for kind in KINDS}
 
 
-def made_pairs(views: Sequence[ClassView], section: DatasetSection, seed: int, dropped: Counter[str]) -> Iterator[Pair]:
+def made_pairs(
+    views: Sequence[ClassView], section: DatasetSection, seed: int, dropped: Counter[str], corpus: Corpus
+) -> Iterator[Pair]:
     """Every accepted pair of every kind, class by class; what is not accepted is counted."""
-    options = Options(seed, section.repairs_per_feature)
+    thinning = thinning_of(sum(len(view.features) for view in views))
+    options = Options(seed, section.repairs_per_feature, corpus, thinning)
+    kinds = [kind for kind in KINDS if weights_of(section).get(kind.name, 0) > 0]
     for view in track(views, "making pairs", len(views)):
-        for kind, draft, unit in _drafts(view, options, dropped):
+        for kind, draft, unit in _drafts(view, options, dropped, kinds):
             result = accepted(kind, draft, unit, seed, section.max_characters)
             if isinstance(result, Pair):
                 yield result
@@ -61,17 +67,19 @@ def made_pairs(views: Sequence[ClassView], section: DatasetSection, seed: int, d
                 dropped[f"{kind.name}: {result}"] += 1
 
 
-def _drafts(view: ClassView, options: Options, dropped: Counter[str]) -> Iterator[tuple[Kind[Any], Draft, SourceUnit]]:
+def _drafts(
+    view: ClassView, options: Options, dropped: Counter[str], kinds: Sequence[Kind[Any]]
+) -> Iterator[tuple[Kind[Any], Draft, SourceUnit]]:
     for unit in view.features:
         feature = view.views[unit.id]
         reason = unfit(feature)
         if feature is None or reason:
             dropped[reason] += 1
             continue
-        for kind in KINDS:
+        for kind in kinds:
             if kind.unit == "feature":
                 yield from ((kind, draft, unit) for draft in kind.drafts(feature, options))
-    for kind in KINDS:
+    for kind in kinds:
         if kind.unit == "class":
             yield from ((kind, draft, view.unit) for draft in kind.drafts(view, options))
 

@@ -11,7 +11,6 @@ import atexit
 import os
 import time
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -38,7 +37,7 @@ def load(surroundings: Surroundings) -> Loaded:
     """The universe of `surroundings`; its own classes are those of the system's files."""
     interfaces = _interfaces()
     settings = Settings(surroundings.void_safety, surroundings.concurrency)
-    kernel = _kernel(settings)
+    kernel = kernel_universe(settings)
     if surroundings.configuration is None:
         return _of_files(surroundings, _with_libraries(kernel, surroundings, settings), settings)
     context = Context(void_safety=None, concurrency=None)
@@ -63,13 +62,8 @@ def _of_files(surroundings: Surroundings, base: Universe, settings: Settings) ->
     return Loaded(universe, single)
 
 
-def universe_of_texts(texts: Iterable[tuple[str, str]]) -> Universe:
-    """The classes (name, text) on the kernel's interfaces, void safety "all". A name that stands twice is left out."""
-    settings = Settings()
-    named = list(texts)
-    claims = Counter(name for name, _ in named)
-    sources = [ClassSource(name, None, text) for name, text in named if claims[name] == 1]
-    universe = Universe(sources, _kernel(settings), settings)
+def with_interfaces(universe: Universe) -> Universe:
+    """The same, taking interfaces that earlier runs have read from the disk, and leaving there what is new."""
     attach(universe, _interfaces())
     return universe
 
@@ -89,7 +83,8 @@ def _interfaces() -> InterfaceCache:
     return interfaces
 
 
-def _kernel(settings: Settings) -> Universe:
+def kernel_universe(settings: Settings) -> Universe:
+    """The kernel's interfaces alone."""
     options = ClassOptions(dialect="modern")
     sources = [ClassSource(name, path, None, options) for name, path in class_files().items()]
     universe = Universe(sources, None, settings)
