@@ -1,31 +1,36 @@
 """From draft to pair: verified, or dropped with a named reason.
 
 A pair is kept only if its own output passes what an answer to it will be asked: it parses as its form and meets every
-demand. So no pair demands what its own answer does not keep, and no check of an answer is stricter than the data.
+demand. So no pair demands what its own answer does not keep, and no check of an answer is stricter than the data. An
+answer that is text of its class has the class's tier; another one is judged in the place of the text it stands for.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.kinds import Draft, Kind
-from eiffel_expert.records import Pair, SourceUnit, content_id
+from eiffel_expert.dataset.words import words_of
+from eiffel_expert.records import Pair, SourceUnit, Verdict, content_id
 from eiffel_expert.verify import Demands, unmet, verify
-from eiffel_expert.verify.builtin import TIER
 from eiffel_expert.verify.guards import guards_for
+from eiffel_expert.verify.in_context import Corpus
 
 STATED = "stated"  # the tier of prose: made from text that was parsed, by rules; there is nothing to parse in it
 
 
-def accepted(kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_characters: int) -> Pair | str:
+def accepted(
+    kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_characters: int, corpus: Corpus | None = None
+) -> Pair | str:
     """The pair, or why there is none."""
     instruction = pick(draft.wordings, seed, kind.name, unit.id, draft.variant).format(**draft.slots)
     size = len(instruction) + len(draft.input) + len(draft.output)
     if size > max_characters:
         return "too long"
-    tier, engine, reason = _verified(draft, unit)
+    tier, engine, reason = _verified(draft, unit, corpus)
     if reason:
         return reason
     demands = guarded(draft)
@@ -67,15 +72,40 @@ def guarded(draft: Draft) -> Demands:
     return draft.demands if form == "text" else replace(draft.demands, forbids=guards_for(draft.output, form))
 
 
-def _verified(draft: Draft, unit: SourceUnit) -> tuple[str, str, str]:
-    """(tier, engine, reason to drop it). What parses has the tier of its class: every answer is text of the class."""
+def _verified(draft: Draft, unit: SourceUnit, corpus: Corpus | None) -> tuple[str, str, str]:
+    """(tier, engine, reason to drop it)."""
     if draft.tier:
         return draft.tier, draft.engine, ""
     if draft.demands.form == "text":
         return STATED, "", ""
     verdict = verify(draft.output, draft.demands.form)
-    tier = unit.tier if verdict.tier == TIER else verdict.tier
-    return tier, f"{verdict.engine} {verdict.version}", "" if verdict.accepted else f"output {verdict.status}"
+    if verdict.accepted and corpus is not None and not is_part_of(draft.output, unit.text):
+        verdict = _in_place(draft, unit, corpus, verdict)
+    elif verdict.accepted:
+        verdict = replace(verdict, tier=unit.tier)
+    return verdict.tier, f"{verdict.engine} {verdict.version}", "" if verdict.accepted else _why_not(verdict)
+
+
+def _in_place(draft: Draft, unit: SourceUnit, corpus: Corpus, parsed: Verdict) -> Verdict:
+    """The checker's verdict; the parser's where the checker can't say, or nobody knows where the answer belongs."""
+    found = corpus.verdict(unit.id, draft.original, draft.output) if draft.original else parsed
+    return parsed if found.status == "undecided" else found
+
+
+def _why_not(verdict: Verdict) -> str:
+    code = f" [{verdict.diagnostics[0].code}]" if verdict.diagnostics else ""
+    return f"output {verdict.status}{code}"
+
+
+def is_part_of(answer: str, text: str) -> bool:
+    """Does `text` hold the tokens of `answer` in a row?"""
+    return f" {fingerprint(answer)} " in f" {fingerprint(text)} "
+
+
+@lru_cache(maxsize=8)  # of the few texts that many answers are looked for in, one after another
+def fingerprint(text: str) -> str:
+    """Equal for texts of the same tokens: layout and comments do not count."""
+    return " ".join(word.text for word in words_of(text)) or text
 
 
 def difficulty(output: str) -> int:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from eiffel_expert.config import DatasetSection
-from eiffel_expert.dataset.accept import accepted
+from eiffel_expert.dataset.accept import accepted, fingerprint
 from eiffel_expert.dataset.card import render_card
 from eiffel_expert.dataset.choice import shuffled
 from eiffel_expert.dataset.golden.training import ORIGIN, training_pairs
@@ -60,7 +60,7 @@ def made_pairs(
     kinds = [kind for kind in KINDS if weights_of(section).get(kind.name, 0) > 0]
     for view in track(views, "making pairs", len(views)):
         for kind, draft, unit in _drafts(view, options, dropped, kinds):
-            result = accepted(kind, draft, unit, seed, section.max_characters)
+            result = accepted(kind, draft, unit, seed, section.max_characters, corpus)
             if isinstance(result, Pair):
                 yield result
             else:
@@ -109,11 +109,6 @@ def chosen(
     dropped["left out by the mix"] += len(distinct) - len(train) - len(heldout) - len(golden)
     among = [*train, *golden]
     return [*(shuffled(among, [p.id for p in among], seed) if golden else train), *heldout]
-
-
-def fingerprint(text: str) -> str:
-    """Equal for texts of the same tokens: layout and comments do not count."""
-    return " ".join(word.text for word in words_of(text)) or text
 
 
 def reject_empty_side(pairs: Sequence[Pair]) -> None:
