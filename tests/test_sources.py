@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from eiffel_expert.errors import UserError
-from eiffel_expert.sources import find_sources, sources_hash
+from eiffel_expert.sources import SourceRoot, find_sources, sources_hash
 
 
 def eiffel(folder: Path, name: str, text: str = "class A end") -> Path:
@@ -63,7 +63,7 @@ def test_a_folder_a_dangling_link_and_a_pipe_are_no_sources(tmp_path: Path) -> N
 
 def test_a_file_that_vanishes_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     file = eiffel(tmp_path, "a.e")
-    monkeypatch.setattr("eiffel_expert.sources.find_sources", lambda paths: [(tmp_path, file)])
+    monkeypatch.setattr("eiffel_expert.sources.roots.open_sources", lambda paths: [SourceRoot(tmp_path, (file,))])
     file.unlink()
     with pytest.raises(UserError, match=r"cannot read .*a\.e"):
         sources_hash((tmp_path,))
