@@ -61,6 +61,30 @@ def test_packed_losses_are_those_of_each_sample_alone(tiny_base: Path) -> None:
     assert torch.allclose(two_packs, alone, atol=1e-4)
 
 
+@pytest.mark.parametrize("at_once", ["in chunks", "all logits, in the model"])
+def test_losses_and_gradients_do_not_depend_on_how_logits_are_made(
+    at_once: str, tiny_base: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    from eiffel_expert.base import loss
+
+    model = resolve_base(str(tiny_base)).load("none")
+    weight = model.model.layers[0].mlp.up_proj.weight.requires_grad_(True)
+    batch = collate([[sample("a", 30), sample("b", 17, 5)], [sample("c", 24, 11)]], pad_id=0)
+    found = []
+    for is_changed in (False, True):
+        if is_changed and at_once == "in chunks":
+            monkeypatch.setattr(loss, "LOGITS_AT_A_TIME", 5)
+        elif is_changed:
+            monkeypatch.setattr(loss, "PLAIN_HEADS", ())
+        losses = answer_losses(model, batch)
+        (gradient,) = torch.autograd.grad(losses.sum(), weight)
+        found.append((losses.detach(), gradient))
+    assert torch.allclose(found[0][0], found[1][0], atol=1e-5)
+    assert torch.allclose(found[0][1], found[1][1], atol=1e-5)
+
+
 def test_heldout_loss_is_the_mean_over_tokens(tiny_base: Path) -> None:
     import torch
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -66,6 +67,9 @@ class TrainSection(Section):
     lora_rank: int = Field(16, ge=1, le=1024)
     lora_alpha: int = Field(32, ge=1)
     lora_dropout: float = Field(0.0, ge=0, lt=1)
+    lora_variant: Literal["lora", "rslora", "dora"] = Field("lora", description="rslora counts alpha / sqrt(rank)")
+    lora_init: Literal["default", "pissa"] = Field("default", description='pissa needs quantization "none"')
+    neftune_alpha: float = Field(0.0, ge=0, le=100, description="noise on embeddings while training; 0: none")
     max_length: int = Field(2048, ge=64, description="tokens in one packed row")
     batch_size: int = Field(1, ge=1, description="rows in one forward pass")
     gradient_accumulation: int = Field(16, ge=1, description="forward passes in one optimiser step")
@@ -76,10 +80,16 @@ class TrainSection(Section):
     schedule: Literal["cosine", "linear", "constant"] = "cosine"
     weight_decay: float = Field(0.0, ge=0)
     gradient_checkpointing: bool = True
+    checkpoint_every: int = Field(1, ge=1, description="recompute every n-th layer only, where checkpointing is on")
     compute: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
     packing: bool = True
     save_steps: int = Field(10, ge=1, description="a checkpoint every so many optimiser steps")
     heldout_rows: int = Field(60, ge=1, description="held-out pairs on which the loss is measured")
+    evaluate_steps: int = Field(0, ge=0, description="held-out loss every so many steps while training; 0: at the end")
+    sampled_answers: int = Field(0, ge=0, description="held-out prompts answered and checked at each evaluation")
+    keep: Literal["last", "best"] = Field("last", description="best: the adapter of the evaluation with the least loss")
+    patience: int = Field(0, ge=0, description="stop after so many evaluations without a lower loss; 0: never")
+    watch: Literal["none", "tensorboard", "trackio"] = "none"
 
 
 class ExportSection(Section):
@@ -129,11 +139,22 @@ class Recipe(Section):
         mistakes = []
         if self.evaluate.weights not in ("f16", "q8_0", *self.export.quantizations):
             mistakes.append(f'evaluate.weights: "{self.evaluate.weights}" is not in export.quantizations')
+        mistakes += _mistakes_of_training(self.train)
         if self.export.merge == "dequantized" and self.train.quantization == "none":
             mistakes.append('export.merge: "dequantized" needs a quantised base, but train.quantization is "none"')
         if mistakes:
             raise PydanticCustomError("sections", "{mistakes}", {"mistakes": "\n".join(mistakes)})
         return self
+
+
+def _mistakes_of_training(train: TrainSection) -> Iterator[str]:
+    if train.lora_init == "pissa" and train.quantization != "none":
+        yield f'train.lora_init: "pissa" splits the weights of the base, which a {train.quantization} one does not have'
+    if train.evaluate_steps == 0:
+        needing = ("sampled_answers", "patience") if train.keep == "last" else ("keep", "sampled_answers", "patience")
+        unset = [name for name in needing if getattr(train, name)]
+        if unset:
+            yield f"train.evaluate_steps: is 0, but {', '.join(unset)} needs evaluations while training"
 
 
 def load_recipe(

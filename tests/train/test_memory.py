@@ -75,12 +75,12 @@ def kept_bytes(model: Any, compute: str) -> int:
     return sum(kept.values())
 
 
-@pytest.mark.parametrize("checkpointing", [False, True])
+@pytest.mark.parametrize("checkpointing", [0, 1, 2])
 @pytest.mark.parametrize(("storage", "compute"), [("float32", "float32"), ("bfloat16", "bfloat16")])
 def test_the_activations_are_what_autograd_keeps(
-    storage: str, compute: str, checkpointing: bool, tmp_path: Path
+    storage: str, compute: str, checkpointing: int, tmp_path: Path
 ) -> None:
-    section = TrainSection(gradient_checkpointing=checkpointing)
+    section = TrainSection(gradient_checkpointing=checkpointing > 0, checkpoint_every=max(1, checkpointing))
     model = tiny_model(tmp_path, section, storage, compute)
     arithmetic = Arithmetic(BYTES[storage], BYTES[compute])
     expected = estimate(shape(CONFIG), section, arithmetic, Work(TOKENS, SUPERVISED))

@@ -1,7 +1,7 @@
 """The cross-entropy of answers, the same arithmetic in training and in measuring.
 
 Only positions whose next token is supervised go through the output layer: with a vocabulary of 50,000 or 150,000 the
-logits of prompts would be the largest tensor of all. Nothing is generated here.
+logits of prompts would be the largest tensor of all; the rest goes through it in chunks. Nothing is generated here.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from typing import Any
 from eiffel_expert.base.rows import IGNORED, Batch, EncodedRow, collate, pack
 
 MEASURED_TOKENS = 512  # in one forward pass; longer rows go alone
+PLAIN_HEADS = ("llama", "qwen2", "qwen3", "mistral")  # nothing comes after their output layer, as a soft cap would
+LOGITS_AT_A_TIME = 256  # tokens: with Qwen's vocabulary 0.16 GB of float32 for each of logits and gradient
 
 
 def answer_losses(model: Any, batch: Batch) -> Any:
@@ -20,19 +22,69 @@ def answer_losses(model: Any, batch: Batch) -> Any:
     import torch
 
     targets = torch.nn.functional.pad(batch.labels[:, 1:], (0, 1), value=IGNORED)
-    columns = (targets != IGNORED).any(dim=0).nonzero().squeeze(1)
-    logits = model(
-        input_ids=batch.input_ids,
-        position_ids=batch.position_ids,
-        attention_mask=batch.mask,  # 4D: transformers hands it to SDPA as it is
-        logits_to_keep=columns,
-        use_cache=False,
-    ).logits
-    kept = targets[:, columns]
-    losses = torch.nn.functional.cross_entropy(
-        logits.float().flatten(0, 1), kept.flatten(), ignore_index=IGNORED, reduction="none"
-    )
-    return losses[kept.flatten() != IGNORED]
+    counted = targets != IGNORED
+    columns = counted.any(dim=0).nonzero().squeeze(1)
+    chosen = counted[:, columns]
+    with _ending_in_losses(unwrapped(model), chosen, targets[:, columns][chosen]) as is_fused:
+        found = model(
+            input_ids=batch.input_ids,
+            position_ids=batch.position_ids,
+            attention_mask=batch.mask,  # 4D: transformers hands it to SDPA as it is
+            logits_to_keep=columns,
+            use_cache=False,
+        ).logits
+    return found if is_fused else cross_entropies(None, found[chosen], targets[:, columns][chosen])
+
+
+@contextmanager
+def _ending_in_losses(causal: Any, chosen: Any, targets: Any) -> Iterator[bool]:
+    """Inside the block the model's forward gives losses where it gave logits: False where it can't be made to.
+
+    In the place of the output layer, so that whatever is wrapped around forward (mixed precision, DDP) holds for it.
+    """
+    import torch
+
+    if causal.config.model_type not in PLAIN_HEADS:
+        yield False
+        return
+    head = causal.get_output_embeddings()
+
+    class Losses(torch.nn.Module):  # type: ignore[misc]
+        def forward(self, states: Any) -> Any:
+            return cross_entropies(head, states[chosen], targets)
+
+    causal.set_output_embeddings(Losses())
+    try:
+        yield True
+    finally:
+        causal.set_output_embeddings(head)
+
+
+def cross_entropies(head: Any, states: Any, targets: Any) -> Any:
+    """(tokens, width) and (tokens,) to (tokens,); `head` makes logits of states, None: they are logits.
+
+    Of several chunks, each one's logits are made anew for backward.
+    """
+    import torch
+    from torch.utils.checkpoint import checkpoint
+
+    chunks = list(zip(states.split(LOGITS_AT_A_TIME), targets.split(LOGITS_AT_A_TIME), strict=True))
+    if len(chunks) == 1 or not torch.is_grad_enabled():
+        return torch.cat([_chunk(head, *chunk) for chunk in chunks])
+    return torch.cat([checkpoint(_chunk, head, *chunk, use_reentrant=False) for chunk in chunks])
+
+
+def _chunk(head: Any, states: Any, targets: Any) -> Any:
+    import torch
+
+    logits = states if head is None else head(states)
+    return torch.nn.functional.cross_entropy(logits.float(), targets, reduction="none")
+
+
+def unwrapped(model: Any) -> Any:
+    """The transformers model inside what accelerate and peft put around it."""
+    inner = getattr(model, "module", model)
+    return inner.get_base_model() if hasattr(inner, "get_base_model") else inner
 
 
 def heldout_loss(model: Any, rows: Sequence[EncodedRow], *, pad_id: int = 0) -> tuple[float, list[float]]:

@@ -20,6 +20,7 @@ from eiffel_expert.errors import UserError
 from eiffel_expert.progress import say
 from eiffel_expert.records import LossPoint
 from eiffel_expert.train.checkpoint import Checkpoints, Progress
+from eiffel_expert.train.evaluation import Evaluations
 from eiffel_expert.train.interrupt import Interruption
 from eiffel_expert.train.metrics import TrainingLog
 from eiffel_expert.train.plan import Plan
@@ -99,16 +100,20 @@ def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> 
     return Trainer(model, optimizer, accelerator, plan, pad_id)
 
 
-def fit(trainer: Trainer, checkpoints: Checkpoints, log_path: Any, save_steps: int) -> Progress:
-    """All steps that are left. Raises KeyboardInterrupt after saving where the user interrupted."""
+def fit(
+    trainer: Trainer, checkpoints: Checkpoints, log_path: Any, save_steps: int, evaluations: Evaluations
+) -> Progress:
+    """All steps that are left, or fewer where evaluations stop improving. KeyboardInterrupt after saving on Ctrl-C."""
     parameters = trainable(trainer.model)
     progress = checkpoints.restore(parameters, trainer.optimizer)
     if progress.step:
         say(f"  going on after step {progress.step}")
     log = TrainingLog(log_path, trainer.plan.steps, progress.step)
+    evaluations.resume(progress.step)
     with Interruption() as interruption:
-        while progress.step < trainer.plan.steps:
+        while progress.step < trainer.plan.steps and not evaluations.is_over:
             log.add(_advance(trainer, progress))
+            evaluations.add(trainer.model, parameters, progress.step, trainer.plan.steps)
             if progress.step % save_steps == 0 or progress.step == trainer.plan.steps or interruption.asked:
                 checkpoints.save(progress, parameters, trainer.optimizer)
             if interruption.asked:

@@ -120,7 +120,9 @@ def estimate(shape: Shape, section: TrainSection, arithmetic: Arithmetic, work: 
     """`token_rows`: rows of embedding and output layer that are trained beside LoRA."""
     kept = _kept_layer(shape, section.lora_rank, arithmetic, work)
     if section.gradient_checkpointing:
-        activations = shape.layers * _stream(shape, arithmetic, work) + _norm(shape, work)
+        recomputed = -(-shape.layers // section.checkpoint_every)
+        activations = recomputed * _stream(shape, arithmetic, work) + _norm(shape, work)
+        activations += (shape.layers - recomputed) * kept
         working = kept
     else:  # the last norm is kept, the first is not: nothing before it is trained
         activations, working = shape.layers * kept, 0

@@ -33,7 +33,8 @@ def prepare_stage(job: Job) -> Run:
     pairs = read_parquet(job.workspace.finished("dataset") / "pairs.parquet", Pair)
     training, heldout = _of(pairs, "train"), _of(pairs, "heldout")
     measured = choose_balanced(heldout, job.recipe.train.heldout_rows, job.recipe.seed)
-    return prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured))
+    asked = choose_balanced(heldout, job.recipe.train.sampled_answers, job.recipe.seed)
+    return prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured), asked)
 
 
 def _of(pairs: list[Pair], split: Split) -> list[Pair]:
