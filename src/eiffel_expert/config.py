@@ -52,6 +52,17 @@ class DatasetSection(Section):
     max_characters: int = Field(6000, gt=200, description="longer pairs are dropped, and counted")
     repairs_per_feature: int = Field(1, ge=0, le=12)
     golden: bool = Field(False, description="add the pairs written by hand to the training pairs, beyond the target")
+    heldout_target: int = Field(0, ge=0, description="number of held-out pairs wanted; 0: all that can be made")
+    max_kind_share: float = Field(1.0, gt=0, le=1, description="no kind is more than this share of a split")
+    project_balance: float = Field(
+        1.0, ge=0, le=1, description="a project's part of a kind goes by its pairs to this power; 0: all projects alike"
+    )
+    difficulty: dict[Literal["easy", "medium", "hard"], Annotated[float, Field(ge=0)]] = Field(
+        default_factory=dict, description="weights of the levels in a kind; empty: as they come"
+    )
+    minimum_tier: Literal["parses", "builtin"] = Field("parses", description="builtin: the checker accepted the answer")
+    distinct: Literal["kind", "dataset"] = Field("kind", description="no two answers of one kind, or at all, are alike")
+    max_similarity: float = Field(0.9, gt=0, le=1, description="from here on two answers are alike; see likeness.py")
 
     @field_validator("kinds")
     @classmethod

@@ -10,9 +10,9 @@ from typing import get_args
 import pytest
 
 from eiffel_expert.config import DatasetSection, KindName, Recipe, load_recipe
-from eiffel_expert.dataset.build import weights_of
 from eiffel_expert.dataset.export_formats import export_pairs
 from eiffel_expert.dataset.kinds import KINDS
+from eiffel_expert.dataset.making import weights_of
 from eiffel_expert.dataset.show import show_pair
 from eiffel_expert.dataset.stats import rows_by_kind
 from eiffel_expert.errors import UserError

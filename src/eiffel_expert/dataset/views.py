@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from eiffel_expert.dataset.layout import Layout, layout_of
-from eiffel_expert.eiffel import parse
+from eiffel_expert.eiffel.parser.outline import parse_outline
 from eiffel_expert.records import SourceUnit
 
 _DEPTH = 6  # of ancestors that are followed
@@ -23,8 +23,6 @@ TEST_CLASSES = frozenset({"EQA_TEST_SET", "TS_TEST_CASE"})
 class ClassView:
     unit: SourceUnit
     features: tuple[SourceUnit, ...]
-    parents: tuple[str, ...]
-    redefined: frozenset[str]  # names in the redefine clauses, in lower case
     neighbours: Mapping[str, ClassView]  # classes of the same project by name, shared by all views
 
     @property
@@ -35,6 +33,19 @@ class ClassView:
     def header(self) -> str:
         """`deferred class NAME [G]`."""
         return self.unit.signature
+
+    @property
+    def parents(self) -> tuple[str, ...]:
+        return self._ancestry[0]
+
+    @property
+    def redefined(self) -> frozenset[str]:
+        """Names in the redefine clauses, in lower case."""
+        return self._ancestry[1]
+
+    @cached_property
+    def _ancestry(self) -> tuple[tuple[str, ...], frozenset[str]]:
+        return _ancestry(self.unit.text)
 
     @property
     def is_test(self) -> bool:
@@ -62,6 +73,11 @@ class ClassView:
     def views(self) -> dict[str, FeatureView | None]:
         """A view by unit id for each own feature; None where its layout can't be cut into sections."""
         return {unit.id: _feature_view(unit, self) for unit in self.features}
+
+    def forget(self) -> None:
+        """Let go of what takes memory and can be found out again."""
+        for name in ("views", "known"):
+            vars(self).pop(name, None)
 
     def _known(self, depth: int) -> dict[str, SourceUnit]:
         found = {unit.feature_name.lower(): unit for unit in self.features}
@@ -142,14 +158,14 @@ def _class_view(
     unit: SourceUnit, features: Sequence[SourceUnit], by_project: dict[str, dict[str, ClassView]]
 ) -> ClassView:
     neighbours = by_project.setdefault(unit.project, {})
-    view = ClassView(unit, tuple(features), *_ancestry(unit.text), neighbours)
+    view = ClassView(unit, tuple(features), neighbours)
     neighbours.setdefault(unit.class_name, view)
     return view
 
 
 def _ancestry(text: str) -> tuple[tuple[str, ...], frozenset[str]]:
     """(names of the parents, names that are redefined)."""
-    root = parse(text).root
+    root = parse_outline(text).root
     parents = root.parents if root else []
     names = tuple(str(getattr(parent.type, "name", "")).upper() for parent in parents)
     redefined = frozenset(name.lower() for parent in parents for name in parent.redefine or ())
