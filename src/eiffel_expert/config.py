@@ -25,11 +25,18 @@ class Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+class LicencePolicy(Section):
+    allow: tuple[str, ...] = Field((), description="SPDX identifiers or patterns such as BSD-*; empty: all")
+    deny: tuple[str, ...] = Field((), description="as allow; wins over it")
+
+
 class CorpusSection(Section):
     heldout_share: float = Field(0.2, gt=0, lt=1, description="share of features whose project or cluster is held out")
     max_file_megabytes: float = Field(5.0, gt=0, description="larger files are skipped, and counted")
     exclude: tuple[str, ...] = Field((), description="glob patterns of paths to leave out")
     default_licence: str = Field("unknown", description="SPDX identifier where a file names none")
+    licences: LicencePolicy = Field(LicencePolicy(), description="which files may be taken")
+    libraries: tuple[str, ...] = Field((), description="ECFs, folders or names: seen by the classes, no sources")
 
 
 KindName = Literal[  # a test holds these against the kinds that there are
@@ -41,6 +48,8 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "explain_contracts",
     "write_postcondition",
     "write_invariant",
+    "use_library",
+    "find_feature",
 ]
 
 

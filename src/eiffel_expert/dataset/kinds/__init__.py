@@ -9,8 +9,10 @@ from eiffel_expert.dataset.kinds import (
     contracts,
     explain_contracts,
     fill_in_the_middle,
+    find_feature,
     implement,
     repair_syntax,
+    use_library,
     write_invariant,
     write_postcondition,
 )
@@ -25,6 +27,8 @@ KINDS: tuple[Kind[Any], ...] = (
     explain_contracts.KIND,
     write_postcondition.KIND,
     write_invariant.KIND,
+    use_library.KIND,
+    find_feature.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]
