@@ -49,6 +49,8 @@ class SourceUnit:
     encoding: str
     licence: str
     tier: str = "parses"  # of the class: "builtin" where the checker accepted it among the others
+    void_safety: str = ""  # the level at which it did so: "all", or what the class's configuration says
+    configuration: str = ""  # the ECF that the class was read with, from its root's name on; "" if there is none
 
 
 @dataclass(frozen=True, slots=True)

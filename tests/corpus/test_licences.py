@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from eiffel_expert.corpus.licences import licence_in, licence_of
+from eiffel_expert.corpus.licences import licence_above, licence_in, licence_named
 
 
 @pytest.mark.parametrize(
@@ -27,11 +27,23 @@ def test_a_licence_file_above_counts(tmp_path: Path) -> None:
     (tmp_path / "LICENSE").write_text("MIT License\n\nPermission is hereby granted, free of charge, to any person")
     file = tmp_path / "src" / "a.e"
     file.parent.mkdir()
-    assert licence_of("class A end", file, tmp_path, "unknown") == "MIT"
+    assert licence_above(file.parent, tmp_path) == "MIT"
 
 
 def test_a_licence_above_the_root_does_not_count(tmp_path: Path) -> None:
     (tmp_path / "LICENSE").write_text("MIT License")
     root = tmp_path / "lib"
     root.mkdir()
-    assert licence_of("class A end", root / "a.e", root, "unknown") == "unknown"
+    assert licence_above(root, root) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("-- Licence: MIT license\nclass A end", ("MIT", "comment")),
+        ('note\n\tlicense: "MIT License"\nclass A end', ("MIT", "note clause")),
+        ("class A end", ("", "")),
+    ],
+)
+def test_where_a_text_names_its_licence(text: str, named: tuple[str, str]) -> None:
+    assert licence_named(text) == named

@@ -12,14 +12,18 @@ from eiffel_expert.eiffel import SourceText, UndecodableText
 from eiffel_expert.eiffel.source import mixes_encodings
 
 
-def read_text(file: Path, max_bytes: int) -> SourceText | str:
-    """The decoded text, or why the file is left out: "unreadable", "too large", "binary", "mixed encodings"."""
+def read_bytes(file: Path, max_bytes: int) -> bytes | str:
+    """The bytes, or why the file is left out: "unreadable", "too large"."""
     try:
         if file.stat().st_size > max_bytes:
             return "too large"
-        data = file.read_bytes()
+        return file.read_bytes()
     except OSError:
         return "unreadable"
+
+
+def decoded(data: bytes) -> SourceText | str:
+    """The text, or why the file is left out: "empty", "binary or undecodable", "mixed encodings"."""
     if not data.strip():
         return "empty"
     try:

@@ -8,9 +8,10 @@ is rejected. What depends on a library that is not in the corpus is undecided, w
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from eiffel_expert.corpus.files import FileResult, Work
 from eiffel_expert.machine import usable_cores
 from eiffel_expert.records import Status, Verdict
 from eiffel_expert.verify.check import Question, check
@@ -27,6 +28,20 @@ class Judgement:
     status: Status
     tier: str
     detail: str = ""
+
+
+def with_verdicts(_work: Work, results: list[FileResult]) -> list[FileResult]:
+    """The results with the checker's verdicts: classes that it rejects are dropped, others get their tier."""
+    found = judge([result.place.file for result in results if result.kept])
+    return [_with_verdict(result, found.get(result.place.file)) for result in results]
+
+
+def _with_verdict(result: FileResult, judgement: Judgement | None) -> FileResult:
+    if judgement is None or not result.kept:
+        return result
+    if judgement.status == "rejected":
+        return replace(result.dropped("rejected by the checker", judgement.detail), verdict="rejected")
+    return replace(result, verdict=judgement.status, detail=judgement.detail, tier=judgement.tier)
 
 
 def judge(paths: Sequence[Path]) -> dict[Path, Judgement]:

@@ -33,18 +33,37 @@ _WORDINGS = (
 )
 
 
-def licence_of(text: str, file: Path, root: Path, default: str) -> str:
-    """SPDX identifier for a file with this text; `default` where nothing names one."""
-    own = licence_in(text[:_HEAD_CHARACTERS] + "\n" + text[-_TAIL_CHARACTERS:])
-    return own or _licence_above(file.parent, root) or default
+def licence_named(text: str) -> tuple[str, str]:
+    """(SPDX identifier, "comment" or "note clause") of the licence that a class text names; ("", "") if none."""
+    head = text[:_HEAD_CHARACTERS]
+    for part in (head, text[-_TAIL_CHARACTERS:]):
+        name, place = _found(part)
+        if name:
+            line = part[part.rfind("\n", 0, place) + 1 : place]
+            return name, "comment" if line.lstrip().startswith("--") else "note clause"
+    return "", ""
 
 
 def licence_in(text: str) -> str:
     """The licence that a text names, "" if none is recognised."""
+    return _found(text)[0]
+
+
+def _found(text: str) -> tuple[str, int]:
+    """A licence and where its name stands."""
     tag = _SPDX.search(text)
     if tag:
-        return tag.group(1)
-    return next((name for name, wording in _WORDINGS if wording.search(text)), "")
+        return tag.group(1), tag.start()
+    for name, wording in _WORDINGS:
+        found = wording.search(text)
+        if found:
+            return name, found.start()
+    return "", 0
+
+
+def licence_above(folder: Path, root: Path) -> str:
+    """What the nearest licence file says, from `folder` up to `root`; "" if there is none."""
+    return _licence_above(folder, root)
 
 
 @cache

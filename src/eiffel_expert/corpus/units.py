@@ -1,53 +1,82 @@
 """Classes and features as units: spans, header comments, contracts, bodies.
 
-Comes in: a parsed file and its place. Goes out: `SourceUnit`s without a split (group and split are set when all files
-are known). Each unit's text is a slice of the file; nothing is reformatted.
+Comes in: a parsed file. Goes out: `SourceUnit`s without a place: `placed` says later what they are called, which
+project and licence they have (group and split are set when all files are known). Each unit's text is a slice of the
+file; nothing is reformatted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from eiffel_expert.corpus.projects import Place
 from eiffel_expert.eiffel import Tree
 from eiffel_expert.eiffel.syntax import ClassDeclaration, FeatureDeclaration
 from eiffel_expert.records import SourceUnit, content_id
 
 
-@dataclass(frozen=True)
-class FileFacts:
-    """What holds for all units of one file."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What holds for all units of one file beyond its text."""
 
-    place: Place
-    encoding: str
+    project: str
+    path: str
     licence: str
+    dialect: str
+    tier: str = "parses"
+    void_safety: str = ""
+    configuration: str = ""
 
 
-def units_of(tree: Tree, facts: FileFacts) -> list[SourceUnit]:
+def units_of(tree: Tree, encoding: str) -> list[SourceUnit]:
     """The class and its features, in the order of the text; none if the tree has no class."""
     root = tree.root
     if root is None:
         return []
-    owner = _class_unit(tree, root, facts)
+    owner = _class_unit(tree, root, encoding)
     return [owner, *_feature_units(tree, root, owner)]
 
 
-def _class_unit(tree: Tree, root: ClassDeclaration, facts: FileFacts) -> SourceUnit:
+def placed(units: Sequence[SourceUnit], standing: Standing) -> list[SourceUnit]:
+    """The same with their place, and with ids that depend on it."""
+    if not units:
+        return []
+    owner = units[0]
+    own_id = content_id("class", standing.project, standing.path, owner.class_name, owner.text)
+    return [_placed(unit, own_id, standing) for unit in units]
+
+
+def _placed(unit: SourceUnit, class_id: str, standing: Standing) -> SourceUnit:
+    is_class = unit.kind == "class"
+    own_id = class_id if is_class else content_id("feature", class_id, unit.feature_name, str(unit.start), unit.text)
+    return replace(
+        unit,
+        id=own_id,
+        class_id=class_id,
+        project=standing.project,
+        path=standing.path,
+        licence=standing.licence,
+        dialect=standing.dialect,
+        tier=standing.tier,
+        void_safety=standing.void_safety,
+        configuration=standing.configuration,
+    )
+
+
+def _class_unit(tree: Tree, root: ClassDeclaration, encoding: str) -> SourceUnit:
     start, end = tree.span(root)
     name = root.name.upper()
     text = tree.text[start:end]
-    own_id = content_id("class", facts.place.project, facts.place.path, name, text)
     return SourceUnit(
-        id=own_id,
+        id="",
         kind="class",
-        project=facts.place.project,
+        project="",
         group="",
         split="train",
-        path=facts.place.path,
+        path="",
         class_name=name,
         feature_name="",
-        class_id=own_id,
+        class_id="",
         start=start,
         end=end,
         line=tree.line_of(root),
@@ -59,8 +88,8 @@ def _class_unit(tree: Tree, root: ClassDeclaration, facts: FileFacts) -> SourceU
         body_kind="",
         body="",
         dialect=tree.dialect,
-        encoding=facts.encoding,
-        licence=facts.licence,
+        encoding=encoding,
+        licence="",
     )
 
 
@@ -89,7 +118,7 @@ def _feature_unit(tree: Tree, feature: FeatureDeclaration, owner: SourceUnit) ->
     start, end = _with_comment(tree, feature)
     text = tree.text[start:end]
     return SourceUnit(
-        id=content_id("feature", owner.id, feature.name, str(start), text),
+        id="",
         kind="feature",
         project=owner.project,
         group="",

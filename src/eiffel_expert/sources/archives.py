@@ -48,7 +48,9 @@ def unpacked(path: Path) -> Path:
             temporary.mkdir()
             _unpack(path, temporary)
     except _FAULTS as fault:
-        raise UserError(f"cannot unpack {path}: {fault}", "download it again, or unpack it and give the folder") from None
+        raise UserError(
+            f"cannot unpack {path}: {fault}", "download it again, or unpack it and give the folder"
+        ) from None
     except RuntimeError as fault:  # zipfile's way to say that a password is needed
         raise UserError(f"cannot unpack {path}: {fault}", "unpack it and give the folder") from None
     return folder

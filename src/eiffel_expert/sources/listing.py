@@ -43,7 +43,7 @@ def _walk(top: str, found: Listing, links: list[str], seen: set[tuple[int, int]]
     while pending:
         here = pending.pop()
         try:
-            status = os.stat(here)
+            status = Path(here).stat()
             entries = list(os.scandir(here))
         except OSError:
             continue
