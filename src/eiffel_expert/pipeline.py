@@ -20,6 +20,7 @@ from typing import Any, NamedTuple
 from eiffel_expert import __version__
 from eiffel_expert.config import Recipe, remember
 from eiffel_expert.job import Job
+from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.sources import find_sources, sources_hash
 from eiffel_expert.workspace import BASE_GGUF, Workspace, hash_value
@@ -63,8 +64,13 @@ def run_single(name: str, recipe: Recipe, workspace: Workspace, sources: tuple[P
     for need in stage.needs:
         workspace.finished(need)
     job = Job(recipe, workspace, workspace.stage(name).path, sources)
-    if not workspace.stage(name).is_complete(stage_key(stage, job)):
+    is_complete = workspace.stage(name).is_complete(stage_key(stage, job))
+    if not is_complete:
         require_tools(stage, job)
+    if not is_main():  # a further process of the same run: it works, the first keeps the folder
+        if not is_complete:
+            _module(stage).run(job)
+        return
     with workspace.locked():
         remember(workspace.root, recipe)
         run_stage(stage, job)

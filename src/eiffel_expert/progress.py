@@ -13,18 +13,24 @@ from typing import TypeVar
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from eiffel_expert.machine import is_main
+
 console = Console(stderr=True, highlight=False, soft_wrap=True, emoji=False)
 Item = TypeVar("Item")
 SECONDS_BETWEEN_LINES = 15.0
 
 
 def say(message: str) -> None:
-    """One line on stderr."""
-    console.print(message, markup=False)
+    """One line on stderr; of several processes of one run only the first speaks."""
+    if is_main():
+        console.print(message, markup=False)
 
 
 def track(items: Iterable[Item], title: str, total: int) -> Iterator[Item]:
     """The items, with a bar on a terminal or a line every fifteen seconds elsewhere."""
+    if not is_main():
+        yield from items
+        return
     yield from (_with_bar if sys.stderr.isatty() else _with_lines)(items, title, total)
 
 

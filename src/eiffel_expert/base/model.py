@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from eiffel_expert.errors import UserError
+from eiffel_expert.machine import local_rank
 
 PROBE = "eiffel\x02probe"  # an answer that no template writes by itself
 
@@ -131,7 +132,7 @@ def _padding(tokenizer: Any) -> str:
 def device_name() -> str:
     import torch
 
-    return "cuda:0" if torch.cuda.is_available() else "cpu"
+    return f"cuda:{local_rank()}" if torch.cuda.is_available() else "cpu"
 
 
 def compute_dtype(compute: str) -> Any:

@@ -15,6 +15,7 @@ from typing import Any
 
 from eiffel_expert.base import Base, EncodedRow, heldout_loss, resolve_base
 from eiffel_expert.config import TrainSection
+from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.records import Pair, write_jsonl
 from eiffel_expert.train.checkpoint import Checkpoints, Progress, require_whole
@@ -72,7 +73,8 @@ def prepare(
     asked: Sequence[Pair] = (),
 ) -> Run:
     """Encode and plan; every mistake of the input is found here."""
-    require_whole(folder / CHECKPOINTS)
+    if is_main():
+        require_whole(folder / CHECKPOINTS)
     require_space(folder, SPACE_MEGABYTES, "training")
     base = resolve_base(section.base)
     tokenizer = base.tokenizer()
@@ -86,12 +88,15 @@ def train_adapter(run: Run) -> dict[str, Any]:
     """Train (or go on), save, measure; counts for the manifest."""
     for line in run.described():
         say(f"  {line}")
-    write_json(run.folder / "base.json", run.base.to_json())
-    write_jsonl(run.folder / "heldout.jsonl", (asdict(row) for row in run.heldout.rows))
+    if is_main():
+        write_json(run.folder / "base.json", run.base.to_json())
+        write_jsonl(run.folder / "heldout.jsonl", (asdict(row) for row in run.heldout.rows))
     model = run.base.load(run.section.quantization, run.section.compute)
     # pissa changes the base's weights: without its adapter the model is not the base any more
     before = heldout_loss(model, run.heldout.rows, pad_id=run.pad_id) if run.section.lora_init == "pissa" else None
     model, progress = _trained(run, model)
+    if not is_main():
+        return {}
     save_adapter(model, run.tokenizer, run.folder / "adapter", initial_folder(run))
     losses = measure(model, run.heldout.rows, run.pad_id, before)
     write_json(run.folder / "losses.json", losses)
@@ -115,7 +120,7 @@ def _trained(run: Run, model: Any) -> tuple[Any, Progress]:
     os.environ["HF_HUB_OFFLINE"] = "1"  # peft asks the hub about the base when it saves
     set_seed(run.seed)
     model = attach_lora(model, run.base, run.section)
-    if initial := initial_folder(run):
+    if is_main() and (initial := initial_folder(run)):
         save_initial(model, initial)
     noisy(model, run.section.neftune_alpha)
     trainer = make_trainer(model, run.plan, run.section, run.pad_id)
@@ -124,8 +129,8 @@ def _trained(run: Run, model: Any) -> tuple[Any, Progress]:
     checkpoints = Checkpoints(run.folder / CHECKPOINTS, run.key)
     evaluations = _evaluations(run)
     progress = fit(trainer, checkpoints, run.folder / "metrics.jsonl", run.section.save_steps, evaluations)
-    if run.section.keep == "best":
-        say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.model))}")
+    if run.section.keep == "best" and is_main():
+        say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.adapted))}")
     return trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False), progress
 
 

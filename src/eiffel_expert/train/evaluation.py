@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from eiffel_expert.base import EncodedRow, heldout_loss
+from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.records import append_jsonl, write_jsonl
 from eiffel_expert.train.metrics import read_points
@@ -37,7 +38,7 @@ class Evaluations:
 
     def resume(self, step: int) -> None:
         """Only what was found up to `step` counts."""
-        if self.every:
+        if self.every and is_main():
             write_jsonl(self.log, [row for row in self.found if row["step"] <= step])
 
     @property

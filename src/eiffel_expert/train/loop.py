@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from typing import Any
 
@@ -17,6 +18,7 @@ from eiffel_expert.base.model import compute_dtype
 from eiffel_expert.base.rows import EncodedRow, collate
 from eiffel_expert.config import TrainSection
 from eiffel_expert.errors import UserError
+from eiffel_expert.machine import is_main, world_size
 from eiffel_expert.progress import say
 from eiffel_expert.records import LossPoint
 from eiffel_expert.train.checkpoint import Checkpoints, Progress
@@ -40,31 +42,54 @@ class Trainer:
     plan: Plan
     pad_id: int
 
+    @property
+    def adapted(self) -> Any:
+        """The peft model without what several processes need around it."""
+        return getattr(self.model, "module", self.model)
+
     def step(self, number: int) -> tuple[float, float, int]:
         """One optimiser step: (mean loss, gradient norm, tokens seen)."""
         for group in self.optimizer.param_groups:
             group["lr"] = self.plan.learning_rate_at(number)
         micro_batches = self.plan.micro_batches(number)
         loss = self.accumulate(micro_batches)
-        norm = self.accelerator.clip_grad_norm_(trainable(self.model).values(), MAX_GRADIENT_NORM)
+        norm = self.accelerator.clip_grad_norm_(trainable(self.adapted).values(), MAX_GRADIENT_NORM)
         self.optimizer.step()
         self.optimizer.zero_grad()
         return loss, float(norm), tokens_in(micro_batches)
 
     def accumulate(self, micro_batches: Sequence[MicroBatch]) -> float:
-        """Gradients of the mean loss over all supervised tokens of the micro-batches; returns that mean."""
+        """Gradients of the mean loss over all supervised tokens of the micro-batches; returns that mean.
+
+        Several processes take every n-th micro-batch each. Their gradients are averaged, so each counts n times.
+        """
         supervised = sum(row.supervised for batch in micro_batches for rows in batch for row in rows)
+        processes = self.accelerator.num_processes
+        own = micro_batches[self.accelerator.process_index :: processes]
         total = 0.0
-        for batch in micro_batches:
-            loss = answer_losses(self.model, self._tensors(batch)).sum() / supervised
-            self.accelerator.backward(loss)
+        for number, batch in enumerate(own, start=1):
+            is_last = number == len(own)
+            with nullcontext() if is_last else self.accelerator.no_sync(self.model):
+                loss = answer_losses(self.model, self._tensors(batch)).sum() * processes / supervised
+                self.accelerator.backward(loss)
             total += float(loss.detach())
-        return total
+        return self._mean_of_processes(total)
+
+    def _mean_of_processes(self, number: float) -> float:
+        import torch
+
+        if self.accelerator.num_processes == 1:
+            return number
+        return float(self.accelerator.reduce(torch.tensor(number, device=self.accelerator.device), "mean"))
+
+    def agreed(self, is_so: bool) -> bool:
+        """Whether any of the processes says so: what one is told, Ctrl-C say, all must act on at the same step."""
+        return self._mean_of_processes(float(is_so)) > 0
 
     def rehearse(self) -> None:
         """Forward and backward of the fullest micro-batch, discarded: out of memory now, not after an hour."""
         try:
-            self.accumulate([self.plan.longest()])
+            self.accumulate([self.plan.longest()] * self.accelerator.num_processes)
         except RuntimeError as fault:
             if "out of memory" not in str(fault):
                 raise
@@ -76,6 +101,15 @@ class Trainer:
 
     def _tensors(self, batch: MicroBatch) -> Any:
         return to_device(collate(batch, self.pad_id), self.accelerator.device)
+
+
+def require_equal_shares(section: TrainSection) -> None:
+    """UserError where the processes of a run can't take equally many forward passes of a step."""
+    if section.gradient_accumulation % world_size():
+        raise UserError(
+            f"{world_size()} processes can't share gradient_accumulation = {section.gradient_accumulation} equally",
+            f"make it a multiple of {world_size()}",
+        )
 
 
 def tokens_in(micro_batches: Sequence[MicroBatch]) -> int:
@@ -90,6 +124,7 @@ def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> 
 
     AcceleratorState._reset_state()  # it is global: a second run in this process could not choose another precision
     on_cpu = not torch.cuda.is_available()
+    require_equal_shares(section)
     names = {torch.bfloat16: "bf16", torch.float16: "fp16"}
     accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(compute_dtype(section.compute), "no"))
     optimizer = torch.optim.AdamW(
@@ -104,19 +139,23 @@ def fit(
     trainer: Trainer, checkpoints: Checkpoints, log_path: Any, save_steps: int, evaluations: Evaluations
 ) -> Progress:
     """All steps that are left, or fewer where evaluations stop improving. KeyboardInterrupt after saving on Ctrl-C."""
-    parameters = trainable(trainer.model)
+    parameters = trainable(trainer.adapted)
     progress = checkpoints.restore(parameters, trainer.optimizer)
     if progress.step:
         say(f"  going on after step {progress.step}")
-    log = TrainingLog(log_path, trainer.plan.steps, progress.step)
+    log = TrainingLog(log_path, trainer.plan.steps, progress.step) if is_main() else None
     evaluations.resume(progress.step)
+    is_over = trainer.agreed(evaluations.is_over)
     with Interruption() as interruption:
-        while progress.step < trainer.plan.steps and not evaluations.is_over:
-            log.add(_advance(trainer, progress))
-            evaluations.add(trainer.model, parameters, progress.step, trainer.plan.steps)
-            if progress.step % save_steps == 0 or progress.step == trainer.plan.steps or interruption.asked:
+        while progress.step < trainer.plan.steps and not is_over:
+            point = _advance(trainer, progress)
+            if log:
+                log.add(point)
+                evaluations.add(trainer.adapted, parameters, progress.step, trainer.plan.steps)
+            is_over, is_asked = trainer.agreed(evaluations.is_over), trainer.agreed(interruption.asked)
+            if is_main() and (progress.step % save_steps == 0 or progress.step == trainer.plan.steps or is_asked):
                 checkpoints.save(progress, parameters, trainer.optimizer)
-            if interruption.asked:
+            if is_asked:
                 say(f"  saved after step {progress.step}; the same command goes on from there")
                 raise KeyboardInterrupt
     return progress
