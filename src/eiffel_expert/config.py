@@ -50,6 +50,13 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "write_invariant",
     "use_library",
     "find_feature",
+    "strengthen_contract",
+    "loop_contracts",
+    "implement_contract",
+    "write_precondition",
+    "generate_feature",
+    "describe_feature",
+    "complete_feature",
 ]
 
 

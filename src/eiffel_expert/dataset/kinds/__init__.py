@@ -6,15 +6,22 @@ from typing import Any
 
 from eiffel_expert.dataset.kinds import (
     complete_class,
+    complete_feature,
     contracts,
+    describe_feature,
     explain_contracts,
     fill_in_the_middle,
     find_feature,
+    generate_feature,
     implement,
+    implement_contract,
+    loop_contracts,
     repair_syntax,
+    strengthen_contract,
     use_library,
     write_invariant,
     write_postcondition,
+    write_precondition,
 )
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 
@@ -29,6 +36,13 @@ KINDS: tuple[Kind[Any], ...] = (
     write_invariant.KIND,
     use_library.KIND,
     find_feature.KIND,
+    strengthen_contract.KIND,
+    loop_contracts.KIND,
+    implement_contract.KIND,
+    write_precondition.KIND,
+    generate_feature.KIND,
+    describe_feature.KIND,
+    complete_feature.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]
