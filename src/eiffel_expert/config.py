@@ -57,6 +57,11 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "generate_feature",
     "describe_feature",
     "complete_feature",
+    "repair_void_safety",
+    "repair_initialization",
+    "repair_unknown_feature",
+    "short_form",
+    "generate_class",
 ]
 
 
@@ -116,6 +121,10 @@ class TrainSection(Section):
     sampled_answers: int = Field(0, ge=0, description="held-out prompts answered and checked at each evaluation")
     keep: Literal["last", "best"] = Field("last", description="best: the adapter of the evaluation with the least loss")
     patience: int = Field(0, ge=0, description="stop after so many evaluations without a lower loss; 0: never")
+    preference_epochs: float = Field(0.0, ge=0, description="passes over accepted/rejected pairs afterwards; 0: none")
+    preference_learning_rate: float = Field(1e-5, gt=0, lt=1)
+    preference_beta: float = Field(0.1, gt=0, description="how close to the supervised adapter it stays")
+    preference_likelihood: float = Field(0.2, ge=0, description="weight of the accepted answer's own loss beside DPO's")
     watch: Literal["none", "tensorboard", "trackio"] = "none"
 
 

@@ -12,11 +12,16 @@ from eiffel_expert.dataset.kinds import (
     explain_contracts,
     fill_in_the_middle,
     find_feature,
+    generate_class,
     generate_feature,
     implement,
     implement_contract,
     loop_contracts,
+    repair_initialization,
     repair_syntax,
+    repair_unknown_feature,
+    repair_void_safety,
+    short_form,
     strengthen_contract,
     use_library,
     write_invariant,
@@ -43,6 +48,11 @@ KINDS: tuple[Kind[Any], ...] = (
     generate_feature.KIND,
     describe_feature.KIND,
     complete_feature.KIND,
+    repair_void_safety.KIND,
+    repair_initialization.KIND,
+    repair_unknown_feature.KIND,
+    short_form.KIND,
+    generate_class.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]
