@@ -1,6 +1,6 @@
-"""Pairs written by hand, one TOML file a category: concepts, patterns, repairs, migration, configuration, tests.
+"""Pairs written by hand, in TOML: concepts, patterns, repairs, migration, configuration, tests.
 
-In: the .toml files of this folder, a `[[pair]]` each with `ask`, `input`, `message`, `output`; `world` holds classes
+In: the .toml files of this folder, each named by its category, or category-part as `errors-calls`; a `[[pair]]` each with `ask`, `input`, `message`, `output`; `world` holds classes
 that the code needs, apart by lines `----`, a line `...` in one of them where a fragment stands. `input_is` and
 `output_is` declare what the checker says of the code: "accepted", a code such as "VUTA-2", "undecided: why", or "text"
 for no code. Out: `golden_pairs()`. Whether the declarations hold is `judging`'s to find out; nothing is checked here.
@@ -41,6 +41,7 @@ class GoldenPair:
 
     id: str
     category: str
+    file: str
     instruction: str
     input: str
     output: str
@@ -59,22 +60,23 @@ def golden_pairs() -> tuple[GoldenPair, ...]:
     return tuple(pair for file in files for pair in pairs_of(file.stem, file.read_text(encoding="utf-8")))
 
 
-def pairs_of(category: str, text: str) -> Iterator[GoldenPair]:
-    """The pairs of one file's text."""
+def pairs_of(stem: str, text: str) -> Iterator[GoldenPair]:
+    """The pairs of one file's text; `stem` is the file's name without its suffix."""
     for entry in tomllib.loads(text)["pair"]:
         if unknown := sorted(set(entry) - _KEYS):
-            raise ValueError(f"{category}: unknown keys {unknown} in the pair {entry.get('ask')!r}")
-        yield _pair(category, entry)
+            raise ValueError(f"{stem}: unknown keys {unknown} in the pair {entry.get('ask')!r}")
+        yield _pair(stem, entry)
 
 
-def _pair(category: str, entry: Mapping[str, Any]) -> GoldenPair:
+def _pair(stem: str, entry: Mapping[str, Any]) -> GoldenPair:
     code, output = _trimmed(entry.get("input", "")), _trimmed(entry["output"])
     instruction = " ".join(entry["ask"].split())
     given = "\n\n".join(part for part in (code, _trimmed(entry.get("message", ""))) if part)
     form = _form(output)
     return GoldenPair(
         id=content_id("golden", instruction, given, output),
-        category=category,
+        category=stem.partition("-")[0],
+        file=f"{stem}.toml",
         instruction=instruction,
         input=given,
         output=output,

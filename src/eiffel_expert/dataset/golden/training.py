@@ -50,7 +50,7 @@ def as_pair(golden: GoldenPair) -> Pair:
         licence="MIT",
         project=ORIGIN,
         group=ORIGIN,
-        path=f"{golden.category}.toml",
+        path=golden.file,
         unit_id=golden.id,
         start=0,
         end=0,
