@@ -97,15 +97,15 @@ def test_a_training_answer_that_is_like_a_held_out_one_goes() -> None:
     assert train not in _selected([train, heldout, *map(_pair, range(3, 9))])
 
 
-def test_no_kind_has_more_than_its_share() -> None:
+def test_no_kind_has_more_than_its_share_of_the_target() -> None:
     pairs = [_pair(i, "abcde"[i % 5] if i < 50 else "a") for i in range(100)]
-    weights = dict.fromkeys("abcde", 1.0)
-    counts = Counter(p.kind for p in _selected(pairs, max_kind_share=0.3, weights=weights))
-    assert counts["a"] == 17  # of 57
+    weights = {**dict.fromkeys("abcde", 1.0), "a": 9.0}
+    counts = Counter(p.kind for p in _selected(pairs, target=40, max_kind_share=0.3, weights=weights))
+    assert counts == {"a": 12, "b": 7, "c": 7, "d": 7, "e": 7}
 
 
-def test_a_cap_that_so_few_kinds_can_not_keep_makes_them_alike() -> None:
-    assert cap_of({"a": 10, "b": 30}, 0.12, 0) == 10
+def test_a_scarce_kind_does_not_cost_the_others_theirs() -> None:
+    assert cap_of({"a": 1000, "b": 1000, "c": 1}, 0.4, target=0) == 800
 
 
 def test_a_small_project_gets_more_than_its_part_where_the_recipe_balances() -> None:

@@ -158,17 +158,11 @@ LEVELS: tuple[Literal["easy", "medium", "hard"], ...] = ("easy", "medium", "hard
 
 
 def cap_of(available: Mapping[str, int], share: float, target: int) -> int:
-    """The most pairs of one kind so that no kind is more than `share` of the whole; of `target`, if that is given.
+    """The most pairs of one kind: its share of the target, or of all that there are.
 
-    Fewer kinds than 1 / `share` can't all be below it: then all are alike.
+    Of all, not of what remains: else a scarce kind would cost the others nearly all they have.
     """
-    share = max(share, 1 / max(1, len(available)))
-    if target:
-        return int(share * target)
-    most = max(available.values(), default=0)
-    while most > 1 and most > share * sum(min(count, most) for count in available.values()):
-        most -= 1
-    return most
+    return max(1, int(share * (target or sum(available.values()))))
 
 
 def quotas(available: Mapping[str, int], weights: Mapping[str, float], target: int) -> dict[str, int]:
