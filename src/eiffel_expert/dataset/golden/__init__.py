@@ -3,7 +3,8 @@
 In: the .toml files of this folder, each named by its category, or category-part as in `errors-calls.toml`; a
 `[[pair]]` each with `ask`, `input`, `message`, `output`; `world` holds classes that the code needs, apart by lines
 `----`, a line `...` in one of them where a fragment stands. `input_is` and `output_is` declare what the checker says of
-the code: "accepted", a code such as "VUTA-2", "undecided: why", or "text" for no code. Out: `golden_pairs()`. Whether the declarations hold is `judging`'s to find out; nothing is checked here.
+the code: "accepted", a code such as "VUTA-2", "undecided: why", or "text" for no code. Out:
+`golden_pairs()`. Whether the declarations hold is `judging`'s to find out; nothing is checked here.
 """
 
 from __future__ import annotations
