@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from eiffel_expert.corpus.boilerplate import without_boilerplate
 from eiffel_expert.corpus.near_duplicates import (
     SIMILARITY,
     WORDS,
@@ -16,7 +17,6 @@ from eiffel_expert.corpus.near_duplicates import (
     jaccard,
     similar_pairs,
     sketch,
-    without_boilerplate,
 )
 
 CLASS = """note

@@ -19,6 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 from rensa import RMinHash
 
+from eiffel_expert.corpus.boilerplate import without_boilerplate
+
 SIMILARITY = 0.7
 WORDS = 5  # in a shingle; as BigCode and text-dedup take them
 PERMUTATIONS, ROWS = 128, 4  # 32 bands of 4 rows: a pair at 0.7 is missed once in 6,600 times
@@ -28,11 +30,6 @@ SKETCH_VERSION = "words-5-crc32-1"  # part of the key of any cache that holds sk
 
 Grams = NDArray[np.uint32]
 _WORD = re.compile(rb"\w+")
-_HEADER = re.compile(
-    r"^[ \t]*(?:(?:frozen|deferred|expanded|external|once)[ \t\r\n]+)*class\b", re.MULTILINE | re.IGNORECASE
-)
-_CLOSING_NOTE = re.compile(r"^(?:[ \t]?;[ \t]*)?(?:note|indexing)\b", re.MULTILINE | re.IGNORECASE)
-_END = re.compile(r"^end\b[^\n]*", re.MULTILINE | re.IGNORECASE)
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)  # 2^64 / golden ratio: Knuth's multiplicative hashing
 _FEWEST_WORDS = 5
 
@@ -52,17 +49,6 @@ def sketch(text: str) -> bytes:
         rolled = (rolled ^ (rolled >> np.uint64(29))) * _MULTIPLIER + hashes[shift : count + shift]
     mixed = (rolled * _MULTIPLIER) >> np.uint64(32)
     return np.unique(mixed.astype("<u4")).tobytes()
-
-
-def without_boilerplate(text: str) -> str:
-    """The text from its class header to the `end`, without a closing note clause."""
-    header = _HEADER.search(text)
-    start = header.start() if header else 0
-    notes = list(_CLOSING_NOTE.finditer(text, header.end() if header else 0))
-    if notes and header:
-        return text[start : notes[-1].start()]
-    ends = list(_END.finditer(text, start))
-    return text[start : ends[-1].start()] if ends else text[start:]
 
 
 def similar_pairs(sketches: Sequence[bytes]) -> Iterator[tuple[int, int, float]]:

@@ -7,7 +7,7 @@ files hold is of no account here, so that all of it can be kept by the hash of t
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from eiffel_expert.corpus.generated import evidence_of_generation
 from eiffel_expert.corpus.licences import licence_named
 from eiffel_expert.corpus.near_duplicates import SKETCH_VERSION, sketch
 from eiffel_expert.corpus.recognise import foreign_language
+from eiffel_expert.corpus.redact import redact
 from eiffel_expert.corpus.units import units_of
 from eiffel_expert.eiffel import SourceText, Tree, parse
 from eiffel_expert.records import SourceUnit
@@ -45,6 +46,7 @@ class Reading:
     features: int = 0
     contracts: int = 0  # features with a precondition or postcondition, and the invariant
     characters: int = 0
+    redacted: dict[str, int] = field(default_factory=dict)  # what was replaced, by type
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +63,7 @@ def key_of(data: bytes) -> bytes:
 
 
 def read(data: bytes) -> tuple[Reading, Contents]:
-    """Decode, recognise, parse, cut."""
+    """Decode, recognise, redact, parse, cut."""
     key = key_of(data)
     source = decoded(data)
     if isinstance(source, str):
@@ -73,7 +75,8 @@ def read(data: bytes) -> tuple[Reading, Contents]:
 
 
 def _parsed(key: bytes, source: SourceText) -> tuple[Reading, Contents]:
-    tree = parse(source.text)
+    redacted = redact(source.text)
+    tree = parse(redacted.text)
     if not tree.ok or tree.root is None:
         reason, detail = _why_not(tree)
         return Reading(key, reason, detail, source.encoding, tree.dialect, _status(tree)), Contents()
@@ -94,6 +97,7 @@ def _parsed(key: bytes, source: SourceText) -> tuple[Reading, Contents]:
         len(units) - 1,
         sum(bool(unit.precondition or unit.postcondition) for unit in units),
         len(source.text),
+        dict(redacted.counts),
     )
     return reading, Contents(tuple(units), sketch(source.text))
 
@@ -114,6 +118,16 @@ def _version() -> bytes:
     from eiffel_expert.verify.builtin import source_fingerprint
 
     total = hashlib.blake2b(source_fingerprint().encode() + SKETCH_VERSION.encode(), digest_size=32)
-    for name in ("decode", "generated", "licences", "reading", "recognise", "units"):
+    for name in (
+        "boilerplate",
+        "credentials",
+        "decode",
+        "generated",
+        "licences",
+        "reading",
+        "recognise",
+        "redact",
+        "units",
+    ):
         total.update((Path(__file__).parent / f"{name}.py").read_bytes())
     return total.digest()
