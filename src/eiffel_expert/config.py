@@ -62,6 +62,7 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "repair_unknown_feature",
     "short_form",
     "generate_class",
+    "simplify_logic",
 ]
 
 

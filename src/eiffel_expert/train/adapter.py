@@ -6,10 +6,8 @@ heldout.jsonl, losses.json, base.json. What is there already is not done again. 
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from functools import partial
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +16,18 @@ from eiffel_expert.config import TrainSection
 from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.records import Pair, write_jsonl
-from eiffel_expert.train.checkpoint import Checkpoints, Progress, require_whole
+from eiffel_expert.train.checkpoint import require_whole
 from eiffel_expert.train.encode import Encoded, Sample, encode_all
-from eiffel_expert.train.evaluation import Evaluations
-from eiffel_expert.train.exam import examine
-from eiffel_expert.train.loop import fit, make_trainer
+from eiffel_expert.train.phases import trained
 from eiffel_expert.train.plan import Plan, describe, make_plan
-from eiffel_expert.train.qlora import attach_lora, noisy, save_adapter, save_initial, trainable
+from eiffel_expert.train.preference import (
+    Preference,
+    Triples,
+    describe_preferences,
+    encode_preferences,
+    preference_plan,
+)
+from eiffel_expert.train.qlora import save_adapter
 from eiffel_expert.train.room import memory_lines
 from eiffel_expert.workspace import hash_value, require_space, write_json
 
@@ -45,6 +48,7 @@ class Run:
     heldout: Encoded
     seed: int
     asked: tuple[Pair, ...] = ()  # held-out pairs whose prompts are answered at each evaluation
+    triples: Triples = field(default_factory=Triples)
 
     @property
     def key(self) -> str:
@@ -53,13 +57,28 @@ class Run:
         return hash_value([self.base.fingerprint, self.section.model_dump(), self.seed, rows])
 
     @property
+    def checkpoints(self) -> Path:
+        return self.folder / CHECKPOINTS
+
+    @property
+    def initial_folder(self) -> Path | None:
+        """Where the adapter is kept as it began, for initialisations that take it out of the base's weights."""
+        return self.checkpoints / "initial" if self.section.lora_init == "pissa" else None
+
+    @property
     def pad_id(self) -> int:
         return int(self.tokenizer.pad_token_id)
 
+    @property
+    def preference_plan(self) -> Plan:
+        return preference_plan(self.triples.rows, self.section, self.seed)
+
     def described(self) -> list[str]:
         """What is said before the first step."""
+        wanted = self.triples.rows or self.triples.dropped
         return [
             *describe(self.plan, self.encoded, self.section),
+            *([describe_preferences(self.triples, self.preference_plan)] if wanted else []),
             *memory_lines(self.base, self.section, self.plan),
         ]
 
@@ -71,6 +90,7 @@ def prepare(
     training: Sequence[Sample],
     heldout: Sequence[Sample],
     asked: Sequence[Pair] = (),
+    preferences: Sequence[Preference] = (),
 ) -> Run:
     """Encode and plan; every mistake of the input is found here."""
     if is_main():
@@ -81,7 +101,8 @@ def prepare(
     encoded = encode_all(tokenizer, training, section.max_length)
     measured = encode_all(tokenizer, heldout, section.max_length, "measure the held-out loss on")
     plan = make_plan(encoded, section, seed)
-    return Run(folder, base, tokenizer, section, plan, encoded, measured, seed, tuple(asked))
+    triples = encode_preferences(tokenizer, preferences if section.preference_epochs else (), section.max_length)
+    return Run(folder, base, tokenizer, section, plan, encoded, measured, seed, tuple(asked), triples)
 
 
 def train_adapter(run: Run) -> dict[str, Any]:
@@ -94,10 +115,10 @@ def train_adapter(run: Run) -> dict[str, Any]:
     model = run.base.load(run.section.quantization, run.section.compute)
     # pissa changes the base's weights: without its adapter the model is not the base any more
     before = heldout_loss(model, run.heldout.rows, pad_id=run.pad_id) if run.section.lora_init == "pissa" else None
-    model, progress = _trained(run, model)
+    model, progress = trained(run, model)
     if not is_main():
         return {}
-    save_adapter(model, run.tokenizer, run.folder / "adapter", initial_folder(run))
+    save_adapter(model, run.tokenizer, run.folder / "adapter", run.initial_folder)
     losses = measure(model, run.heldout.rows, run.pad_id, before)
     write_json(run.folder / "losses.json", losses)
     say(f"  held-out loss: base {losses['base']:.3f}, adapter {losses['adapter']:.3f}")
@@ -111,39 +132,6 @@ def train_adapter(run: Run) -> dict[str, Any]:
         "heldout": len(run.heldout.rows),
         "losses": {"base": losses["base"], "adapter": losses["adapter"]},
     }
-
-
-def _trained(run: Run, model: Any) -> tuple[Any, Progress]:
-    import torch
-    from transformers import set_seed
-
-    os.environ["HF_HUB_OFFLINE"] = "1"  # peft asks the hub about the base when it saves
-    set_seed(run.seed)
-    model = attach_lora(model, run.base, run.section)
-    if is_main() and (initial := initial_folder(run)):
-        save_initial(model, initial)
-    noisy(model, run.section.neftune_alpha)
-    trainer = make_trainer(model, run.plan, run.section, run.pad_id)
-    if torch.cuda.is_available():
-        trainer.rehearse()
-    checkpoints = Checkpoints(run.folder / CHECKPOINTS, run.key)
-    evaluations = _evaluations(run)
-    progress = fit(trainer, checkpoints, run.folder / "metrics.jsonl", run.section.save_steps, evaluations)
-    if run.section.keep == "best" and is_main():
-        say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.adapted))}")
-    return trainer.accelerator.unwrap_model(trainer.model, keep_fp32_wrapper=False), progress
-
-
-def initial_folder(run: Run) -> Path | None:
-    """Where the adapter is kept as it began, for initialisations that take it out of the base's weights."""
-    return run.folder / CHECKPOINTS / "initial" if run.section.lora_init == "pissa" else None
-
-
-def _evaluations(run: Run) -> Evaluations:
-    exam = partial(examine, tokenizer=run.tokenizer, pairs=run.asked) if run.asked else None
-    log, best = run.folder / "evaluations.jsonl", run.folder / CHECKPOINTS / "best.pt"
-    section = run.section
-    return Evaluations(log, best, section.evaluate_steps, section.patience, run.heldout.rows, run.pad_id, exam)
 
 
 Losses = tuple[float, list[float]]  # mean over all tokens, mean of each row

@@ -8,9 +8,9 @@ a step depends on is in the plan or in the checkpoint, so 2N steps equal N, a ki
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
-from contextlib import nullcontext
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
 from typing import Any
 
 from eiffel_expert.base.loss import answer_losses, to_device
@@ -41,6 +41,7 @@ class Trainer:
     accelerator: Any
     plan: Plan
     pad_id: int
+    extra: dict[str, float] = field(default_factory=dict)  # what the last step tells beside loss and gradient
 
     @property
     def adapted(self) -> Any:
@@ -64,18 +65,22 @@ class Trainer:
         Several processes take every n-th micro-batch each. Their gradients are averaged, so each counts n times.
         """
         supervised = sum(row.supervised for batch in micro_batches for rows in batch for row in rows)
-        processes = self.accelerator.num_processes
-        own = micro_batches[self.accelerator.process_index :: processes]
         total = 0.0
-        for number, batch in enumerate(own, start=1):
-            is_last = number == len(own)
-            with nullcontext() if is_last else self.accelerator.no_sync(self.model):
-                loss = answer_losses(self.model, self._tensors(batch)).sum() * processes / supervised
+        for batch, syncing in self.own(micro_batches):
+            with syncing:
+                loss = answer_losses(self.model, self.tensors(batch)).sum()
+                loss = loss * self.accelerator.num_processes / supervised
                 self.accelerator.backward(loss)
             total += float(loss.detach())
-        return self._mean_of_processes(total)
+        return self.mean_of_processes(total)
 
-    def _mean_of_processes(self, number: float) -> float:
+    def own(self, micro_batches: Sequence[MicroBatch]) -> Iterator[tuple[MicroBatch, AbstractContextManager[Any]]]:
+        """This process's micro-batches, each with the context for its backward: gradients meet at the last alone."""
+        mine = micro_batches[self.accelerator.process_index :: self.accelerator.num_processes]
+        for number, batch in enumerate(mine, start=1):
+            yield batch, nullcontext() if number == len(mine) else self.accelerator.no_sync(self.model)
+
+    def mean_of_processes(self, number: float) -> float:
         import torch
 
         if self.accelerator.num_processes == 1:
@@ -84,7 +89,7 @@ class Trainer:
 
     def agreed(self, is_so: bool) -> bool:
         """Whether any of the processes says so: what one is told, Ctrl-C say, all must act on at the same step."""
-        return self._mean_of_processes(float(is_so)) > 0
+        return self.mean_of_processes(float(is_so)) > 0
 
     def rehearse(self) -> None:
         """Forward and backward of the fullest micro-batch, discarded: out of memory now, not after an hour."""
@@ -99,7 +104,7 @@ class Trainer:
             ) from fault
         self.optimizer.zero_grad()
 
-    def _tensors(self, batch: MicroBatch) -> Any:
+    def tensors(self, batch: MicroBatch) -> Any:
         return to_device(collate(batch, self.pad_id), self.accelerator.device)
 
 
@@ -127,12 +132,19 @@ def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> 
     require_equal_shares(section)
     names = {torch.bfloat16: "bf16", torch.float16: "fp16"}
     accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(compute_dtype(section.compute), "no"))
-    optimizer = torch.optim.AdamW(
-        trainable(model).values(), lr=plan.learning_rate, weight_decay=section.weight_decay, fused=not on_cpu
-    )
+    optimizer = make_optimizer(model, plan, section)
     model.train()
     model, optimizer = accelerator.prepare(model, optimizer)
     return Trainer(model, optimizer, accelerator, plan, pad_id)
+
+
+def make_optimizer(model: Any, plan: Plan, section: TrainSection) -> Any:
+    """AdamW over what is trainable, in one kernel where there is a GPU."""
+    import torch
+
+    on_cpu = not torch.cuda.is_available()
+    parameters = trainable(model).values()
+    return torch.optim.AdamW(parameters, lr=plan.learning_rate, weight_decay=section.weight_decay, fused=not on_cpu)
 
 
 def fit(
@@ -153,7 +165,8 @@ def fit(
                 log.add(point)
                 evaluations.add(trainer.adapted, parameters, progress.step, trainer.plan.steps)
             is_over, is_asked = trainer.agreed(evaluations.is_over), trainer.agreed(interruption.asked)
-            if is_main() and (progress.step % save_steps == 0 or progress.step == trainer.plan.steps or is_asked):
+            is_last = is_over or is_asked or progress.step == trainer.plan.steps
+            if is_main() and (is_last or progress.step % save_steps == 0):
                 checkpoints.save(progress, parameters, trainer.optimizer)
             if is_asked:
                 say(f"  saved after step {progress.step}; the same command goes on from there")
@@ -168,4 +181,6 @@ def _advance(trainer: Trainer, progress: Progress) -> LossPoint:
     rate = trainer.plan.learning_rate_at(progress.step)
     progress.step += 1
     progress.tokens += tokens
-    return LossPoint(progress.step, progress.tokens, loss, rate, progress.seconds, {"gradient_norm": norm})
+    return LossPoint(
+        progress.step, progress.tokens, loss, rate, progress.seconds, {"gradient_norm": norm, **trainer.extra}
+    )

@@ -12,6 +12,7 @@ from eiffel_expert.job import Job
 from eiffel_expert.records import Pair, Split, read_parquet
 from eiffel_expert.train.adapter import Run, prepare, train_adapter
 from eiffel_expert.train.encode import Sample
+from eiffel_expert.train.preference import Preference
 
 
 def require(recipe: Recipe) -> None:
@@ -34,7 +35,15 @@ def prepare_stage(job: Job) -> Run:
     training, heldout = _of(pairs, "train"), _of(pairs, "heldout")
     measured = choose_balanced(heldout, job.recipe.train.heldout_rows, job.recipe.seed)
     asked = choose_balanced(heldout, job.recipe.train.sampled_answers, job.recipe.seed)
-    return prepare(job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured), asked)
+    return prepare(
+        job.folder, job.recipe.train, job.recipe.seed, _samples(training), _samples(measured), asked, rivals(training)
+    )
+
+
+def rivals(pairs: list[Pair]) -> list[Preference]:
+    """Pairs with a worse answer beside: of a repair, the broken text is one."""
+    worse = [(pair, pair.rejected or pair.broken) for pair in pairs]
+    return [Preference(p.id, p.instruction, p.input, p.output, rejected) for p, rejected in worse if rejected]
 
 
 def _of(pairs: list[Pair], split: Split) -> list[Pair]:
