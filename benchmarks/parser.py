@@ -138,13 +138,13 @@ def print_speed_by_folder(rows: list[Row]) -> None:
 
 
 def print_corruptions(tallies: dict[str, corruptions.Tally], with_tree_sitter: bool) -> None:
-    heads = ["edit", "edits", "gelint rejects", "wrongly accepted", "line equal", "as printed", "wrongly rejected"]
+    heads = ["edit", "edits", "gelint rejects", "wrongly accepted", "line equal", "wrongly rejected"]
     heads += ["tree-sitter accepts"] if with_tree_sitter else []
     lines = []
     for kind, tally in {**tallies, "all": corruptions.total(tallies)}.items():
         equal = share(tally.same_line, tally.rejected)
         cells = [kind, *map(str, (tally.edits, tally.rejected, tally.wrongly_accepted)), equal]
-        cells += [share(tally.line_as_given, tally.rejected), str(tally.wrongly_rejected)]
+        cells.append(str(tally.wrongly_rejected))
         lines.append(cells + ([str(tally.tree_sitter_accepted)] if with_tree_sitter else []))
     print_table("Single edits", heads, lines)
 

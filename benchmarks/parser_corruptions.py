@@ -37,7 +37,6 @@ class Tally:
     wrongly_accepted: int = 0
     wrongly_rejected: int = 0
     same_line: int = 0
-    line_as_given: int = 0  # the same with unclosed strings as gelint prints them
     tree_sitter_accepted: int = 0
     examples: list[str] = field(default_factory=list)
 
@@ -95,7 +94,6 @@ def _count(slips: list[Slip], gelint: Gelint, other: Callable[[str], bool] | Non
             tally.rejected += 1
             tally.wrongly_accepted += tree.ok
             tally.same_line += _line_of(tree) == judgement.line
-            tally.line_as_given += _line_of(tree) == judgement.given
             tally.tree_sitter_accepted += other is not None and other(slip.text)
         if problem := _disagreement(slip, tree, judgement):
             tally.examples.append(problem)

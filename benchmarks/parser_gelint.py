@@ -20,8 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _CLASS_NAME = re.compile(rb"^[ \t]*(?:(?:deferred|expanded|frozen)\s+)*class\s+([A-Za-z]\w*)", re.I | re.M)
-_SYNTAX_ERROR = re.compile(r"^\[SERR\] Syntax error: ([^\n]*)\nline (\d+) column (\d+) in \S*/c/(\S+?)$", re.M)
-_BEHIND_BREAK = "invalid new-line in manifest string"
+_SYNTAX_ERROR = re.compile(r"^\[SERR\] Syntax error: [^\n]*\nline (\d+) column (\d+) in \S*/c/(\S+?)$", re.M)
 _OTHER_CLASS = re.compile(r"^\[GVSCN-1\] .* contains class (\w+) instead", re.M)
 _TIME = re.compile(r"^Degree 5: (?:\d+/\d+/\d+ )?(\d+):(\d+):([\d.]+)$", re.M)
 _BATCH_BYTES = 1_500_000
@@ -39,13 +38,11 @@ _ECF = """<?xml version="1.0" encoding="ISO-8859-1"?>
 class Judgement:
     """`verdict` is "accepted", "rejected" or "undecided".
 
-    `line` is that of the first syntax error, from 1. Of a string that is left open gelint reports the line break, and
-    names the place behind it: `line` is then the line that the break ends, `given` always the line as printed.
+    `line` is that of the first syntax error, as gelint prints it, from 1.
     """
 
     verdict: str
     line: int = 0
-    given: int = 0
 
 
 @dataclass
@@ -106,9 +103,7 @@ def _rejected(output: str) -> dict[str, Judgement]:
     """The classes with syntax errors, by name; gelint goes on after the first error, which alone counts."""
     found: dict[str, Judgement] = {}
     for match in _SYNTAX_ERROR.finditer(output):
-        line = int(match[2])
-        judgement = Judgement("rejected", line - (match[1] == _BEHIND_BREAK), line)
-        found.setdefault(match[4].removesuffix(".e"), judgement)
+        found.setdefault(match[2].removesuffix(".e"), Judgement("rejected", int(match[1])))
     return found
 
 

@@ -19,12 +19,15 @@ with atheris.instrument_imports(include=["eiffel_expert", "targets"]):
     from mutations import change_tokens, words_for
     from targets import TARGETS
 
+    from eiffel_expert.eiffel.ecf import folders
+
 
 def main() -> None:
     name = sys.argv.pop(1) if len(sys.argv) > 1 else ""
     if name not in TARGETS:
         sys.exit(f"usage: fuzz_eiffel.py {'|'.join(TARGETS)} [CORPUS_FOLDER] [libFuzzer option]...")
     words = words_for(name)
+    folders.MOST_ENTRIES = 1_000  # a changed configuration may well name the root of this machine's disk
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:
         return change_tokens(data, most, seed, words) if seed % 2 else atheris.Mutate(data, most)

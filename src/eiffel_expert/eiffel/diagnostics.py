@@ -19,7 +19,8 @@ _WIDTH = 200  # characters of a long line shown on either side of the place
 class Diagnostic:
     """One finding in a source text.
 
-    `start` and `end` are offsets in characters; `line` and `column` count from 1, a tab being one column. `code` is
+    `start` and `end` are offsets in characters, where to look. `line` and `column` are where compilers name the error,
+    nearly always at `start`, else behind it (parser/places.py); they count from 1, a tab being one column. `code` is
     "SYNTAX" (certainly not Eiffel), "UNSUPPORTED" (the parser knows that it does not know: nesting beyond its limit),
     "REMARK" (Eiffel, but hardly meant so) or a validity rule's. `expected` lists what could have stood there.
     """

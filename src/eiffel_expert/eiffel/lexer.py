@@ -133,7 +133,9 @@ def _kind_of_string(text: str) -> int:
     return k.STRING if "%" not in text or _SOUND_STRING.fullmatch(text) else k.ERROR
 
 
-_SOUND_STRING: Final = re.compile(rf'"[^"%\n]*+(?:(?:{_ESCAPE}|{_CONTINUED})[^"%\n]*+)*+"|{_TAGGED}')
+_SOUND: Final = rf'"[^"%\n]*+(?:(?:{_ESCAPE}|{_CONTINUED})[^"%\n]*+)*+'
+SOUND_START: Final = re.compile(_SOUND)  # a string as far as a closing quote could still follow
+_SOUND_STRING: Final = re.compile(rf'{_SOUND}"|{_TAGGED}')
 
 
 def _kind_of_number(text: str) -> int:

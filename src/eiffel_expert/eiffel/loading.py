@@ -211,7 +211,7 @@ def system_universe(
     found = universe_of(system, target, context)
     is_closed = not found.unknown and all(use.folder is not None for use in found.clusters) and bool(found.classes)
     settings = Settings(found.context.void_safety or "all", found.context.concurrency or "thread", is_closed)
-    groups = _Groups()
+    groups = Groups()
     for file in found.classes:
         groups.add(file)
     for path, mappings in found.mappings.items():
@@ -228,7 +228,7 @@ def system_universe(
     return Loaded(universe, groups.own, found.problems, root, groups.clashes)
 
 
-class _Groups:
+class Groups:
     """The classes of each configuration file, and under which names the others see them."""
 
     def __init__(self) -> None:
@@ -240,8 +240,9 @@ class _Groups:
         self.by_key: dict[str, ClassSource] = {}
         self.clashes: list[tuple[str, Path]] = []
 
-    def add(self, file: ClassFile) -> None:
-        written = class_name_in(file.path)
+    def add(self, file: ClassFile, written: str = "") -> None:
+        """Add a class file; `written` is the name in its header, where that is known."""
+        written = written or class_name_in(file.path)
         if not written:
             return
         name = file.prefix + file.renamings.get(written, written)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytest import MonkeyPatch
 
 from eiffel_expert.eiffel.__main__ import main
-from eiffel_expert.eiffel.ecf import Context, classes_of, read_ecf, universe_of
+from eiffel_expert.eiffel.ecf import Context, classes_of, folders, read_ecf, universe_of
 from eiffel_expert.eiffel.ecf.locations import expand
 
 SCHEMA = "http://www.eiffel.com/developers/xml/configuration-1-23-0"
@@ -51,6 +52,15 @@ def test_file_rules_leave_out_files_and_folders(tmp_path: Path) -> None:
     rule = "<file_rule><exclude>/EIFGENs$</exclude><exclude>_test\\.e$</exclude><include>/main_</include></file_rule>"
     parts = f'{rule}<cluster name="a" location="a" recursive="true"/>'
     assert found(ecf(tmp_path / "s.ecf", parts)) == [":main_test.e", ":x.e"]
+
+
+def test_a_cluster_that_is_a_whole_disk_is_read_in_part_and_said_so(tmp_path: Path, monkeypatch: MonkeyPatch) -> None:
+    classes(tmp_path, *(f"a/{n}/x.e" for n in range(20)))
+    monkeypatch.setattr(folders, "MOST_ENTRIES", 25)
+    path = ecf(tmp_path / "s.ecf", '<cluster name="a" location="." recursive="true"/>')
+    universe = universe_of(read_ecf(path), context=Context(environment={}))
+    assert 0 < len(universe.classes) < 20
+    assert ["more than 25 files" in problem.message for problem in universe.problems] == [True]
 
 
 def test_conditions_choose_clusters(tmp_path: Path) -> None:

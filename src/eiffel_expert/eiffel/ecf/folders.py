@@ -9,10 +9,15 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 
 from .conditions import compiled
 from .records import FileRule
+
+
+# Entries looked at for one system, many times what the largest has: beyond that it is a whole disk (`location="/"`).
+MOST_ENTRIES = 1_000_000
 
 
 @dataclass(slots=True)
@@ -30,6 +35,7 @@ class FolderWalk:
     def __init__(self, ignore_case: bool) -> None:
         self.ignore_case = ignore_case
         self.messages: list[str] = []
+        self.left = MOST_ENTRIES
 
     def take_problems(self) -> list[str]:
         found, self.messages = self.messages, []
@@ -53,7 +59,7 @@ class FolderWalk:
         found: list[Path] = []
         pending = [("", folder.path)]
         visited: set[tuple[int, int]] = set()
-        while pending:
+        while pending and self.left >= 0:
             prefix, path = pending.pop()
             for entry in self.entries(path, visited):
                 name = f"{prefix}/{entry.name}"
@@ -75,10 +81,15 @@ class FolderWalk:
                 return []
             visited.add(key)
             with os.scandir(path) as entries:
-                return list(entries)
+                found = list(islice(entries, self.left + 1))
         except OSError as fault:
             self.messages.append(f"cannot list {path}: {fault.strerror}")
             return []
+        self.left -= len(found)
+        if self.left < 0:
+            self.messages.append(f"stopped at {path}: more than {MOST_ENTRIES:,} files; check the cluster's location")
+            return []
+        return found
 
     def patterns(self, texts: list[str]) -> list[re.Pattern[str]]:
         found = (compiled(text, self.ignore_case) for text in texts)

@@ -12,9 +12,10 @@ from typing import Final
 
 from .. import tokens as k
 from ..diagnostics import SYNTAX, UNSUPPORTED, Diagnostic
-from ..lexer import Tokens
+from ..lexer import SOUND_START, Tokens
 from ..source import LineIndex
 from .cursor import TOO_DEEP, SyntaxProblem
+from .places import is_open_string, reported_place
 
 _FOREIGN_WORDS: Final[dict[str, str]] = {
     "return": "Eiffel has no `return': assign to `Result' and let the routine end",
@@ -77,42 +78,47 @@ _BEHIND_NAMES: Final[frozenset[int]] = frozenset((k.COLON, k.COMMA, k.LPAREN, k.
 _TARGETS: Final[frozenset[int]] = frozenset(
     (k.STRING, k.CHARACTER, k.INTEGER, k.REAL, k.K_TRUE, k.K_FALSE, k.CLOSE_ARRAY, k.K_VOID, k.K_END)
 )
+_CLOSE: Final = 'close it with ", or end the line with % and begin the next with %'
 _BAD_ESCAPE: Final = re.compile(r"%(?![ABCDFHLNQRSTUV%'\"()<>/\r\n]).?|%/(?!(?:[0-9]|0[xXcCbB])[0-9a-fA-F_]*/)")
 
 
 def diagnose(tokens: Tokens, problem: SyntaxProblem) -> Diagnostic:
     """The diagnostic for `problem`."""
     index = problem.token
-    start = tokens.starts[index]
-    text = tokens.texts[index]
-    start, message, hint = _wording(tokens, problem, start)
     lines = LineIndex(tokens.source)
-    line = lines.line(start)
-    end = start + max(len(text), 1) if start == tokens.starts[index] else start + 1
+    start, message, hint = _wording(tokens, problem, lines)
+    place = reported_place(tokens, problem, start)
+    end = start + max(len(tokens.texts[index]), 1) if start == tokens.starts[index] else start + 1
     end = min(end, len(tokens.source))
     code = UNSUPPORTED if problem.note.startswith(TOO_DEEP) else SYNTAX
-    return Diagnostic(code, start, end, line, lines.column(start), message, hint, problem.expected)
+    return Diagnostic(code, start, end, lines.line(place), lines.column(place), message, hint, problem.expected)
 
 
-def _wording(tokens: Tokens, problem: SyntaxProblem, start: int) -> tuple[int, str, str]:
+def _wording(tokens: Tokens, problem: SyntaxProblem, lines: LineIndex) -> tuple[int, str, str]:
     """Offset, message and hint."""
     index = problem.token
+    start = tokens.starts[index]
     if tokens.kinds[index] == k.ERROR:
-        return _lexical(tokens.texts[index], start, tokens.source[start : start + 3])
+        text = tokens.texts[index]
+        if is_open_string(text):
+            return start, f"the string that begins in line {lines.line(start)} is not closed on its line", _CLOSE
+        return _lexical(text, start, tokens.source[start : start + 3])
     if problem.note:
         return start, problem.note, ""
-    return start, _expectation(tokens, problem), _hint(tokens, problem)
+    return start, _expectation(tokens, problem, lines), _hint(tokens, problem)
 
 
-def _expectation(tokens: Tokens, problem: SyntaxProblem) -> str:
+def _expectation(tokens: Tokens, problem: SyntaxProblem, lines: LineIndex) -> str:
     found = _found(tokens, problem.token)
     if not problem.expected:
         return f"unexpected {found}"
     *rest, final = problem.expected
     wanted = f"{', '.join(rest)} or {final}" if rest else final
-    message = f"expected {wanted}, found {found}"
+    start = tokens.starts[problem.token]
+    where = f" in line {lines.line(start)}" if reported_place(tokens, problem, start) != start else ""
+    message = f"expected {wanted}, found {found}{where}"
     if problem.opener >= 0 and "`end'" in problem.expected:
-        line = LineIndex(tokens.source).line(tokens.starts[problem.opener])
+        line = lines.line(tokens.starts[problem.opener])
         message += f" (the `{tokens.texts[problem.opener]}' of line {line} is still open)"
     return message
 
@@ -128,17 +134,13 @@ def _found(tokens: Tokens, index: int) -> str:
 
 
 def _lexical(text: str, start: int, around: str) -> tuple[int, str, str]:
-    """An invalid token: an unclosed quote, a bad escape, or a character that Eiffel has no use for."""
+    """An invalid token: a bad escape, a bad character constant, or a character that Eiffel has no use for."""
     if text[0] == '"':
-        bad = _BAD_ESCAPE.search(text)
-        if bad and bad.group() != "%" and not (bad.end() == len(text) and text[-1:] == '"'):
-            where = start + bad.start()
-            return (
-                where,
-                f"invalid special character `{bad.group()}' in a string",
-                "a percent sign itself is written %%",
-            )
-        return start, "the string is not closed on its line", 'close it with ", or end the line with % to go on'
+        sound = SOUND_START.match(text)
+        begin = sound.end() if sound is not None else 1
+        bad = _BAD_ESCAPE.match(text, begin)
+        shown = bad.group() if bad is not None else text[begin : begin + 2]
+        return start + begin, f"invalid special character `{shown}' in a string", "a percent sign itself is written %%"
     if text[0] == "'":
         if around == "'%'":
             return start, "invalid character constant", "the percent sign itself is written '%%'"
