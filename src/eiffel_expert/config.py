@@ -63,6 +63,9 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "short_form",
     "generate_class",
     "simplify_logic",
+    "migrate_class",
+    "migrate_feature",
+    "migrate_iteration",
 ]
 
 

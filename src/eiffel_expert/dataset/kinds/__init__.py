@@ -17,11 +17,15 @@ from eiffel_expert.dataset.kinds import (
     implement,
     implement_contract,
     loop_contracts,
+    migrate_class,
+    migrate_feature,
+    migrate_iteration,
     repair_initialization,
     repair_syntax,
     repair_unknown_feature,
     repair_void_safety,
     short_form,
+    simplify_logic,
     strengthen_contract,
     use_library,
     write_invariant,
@@ -53,6 +57,10 @@ KINDS: tuple[Kind[Any], ...] = (
     repair_unknown_feature.KIND,
     short_form.KIND,
     generate_class.KIND,
+    simplify_logic.KIND,
+    migrate_class.KIND,
+    migrate_feature.KIND,
+    migrate_iteration.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]
