@@ -24,6 +24,7 @@ from eiffel_expert.verify.in_context import Corpus
 
 TABLE_WORDS = 120
 TABLE_SHARE = 0.12  # distinct words in generated tables are fewer than this; code stays above 0.2
+FEATURE_CHARACTERS = 2000  # of an input, kept free of other classes: what most features and their answers need
 PARSED = "parses"  # the tier of what no checker has accepted
 
 
@@ -48,7 +49,7 @@ class Maker:
         self.section, self.seed = section, seed
         self.corpus = Corpus.of(units)
         self.options = Options(seed, section.repairs_per_feature, self.corpus, thinning_of(features))
-        self.views = class_views(units)
+        self.views = class_views(units, room=max(0, section.max_characters - FEATURE_CHARACTERS))
         self.kinds = [kind for kind in KINDS if weights_of(section).get(kind.name, 0) > 0]
 
     def made_of(self, numbers: Iterable[int]) -> Made:

@@ -24,6 +24,7 @@ class ClassView:
     unit: SourceUnit
     features: tuple[SourceUnit, ...]
     neighbours: Mapping[str, ClassView]  # classes of the same project by name, shared by all views
+    room: int = 0  # characters of other classes and features that an input may show beside the text in question
 
     @property
     def name(self) -> str:
@@ -65,6 +66,26 @@ class ClassView:
         return frozenset(name for view in ancestors for name in view._known(_DEPTH - 1))
 
     @cached_property
+    def exported(self) -> frozenset[str]:
+        """Lower-case names of its own features that every client may call."""
+        root = parse_outline(self.unit.text).root
+        clauses = root.feature_clauses if root else []
+        open_ones = [c for c in clauses if c.clients is None or "ANY" in map(str.upper, c.clients)]
+        return frozenset(
+            name.strip().lower() for c in open_ones for feature in c.features for name in feature.name.split(",")
+        )
+
+    @cached_property
+    def ancestors(self) -> tuple[ClassView, ...]:
+        """Those in the project, the nearest first, each once."""
+        found: dict[str, ClassView] = {}
+        level = [self]
+        for _ in range(_DEPTH):
+            level = [v.neighbours[p] for v in level for p in v.parents if p in v.neighbours and p not in found]
+            found.update({v.name: v for v in level})
+        return tuple(view for view in found.values() if view is not self)
+
+    @cached_property
     def known(self) -> dict[str, SourceUnit]:
         """Features by lower-case name: the class's own, then those of its ancestors that are in the corpus."""
         return self._known(_DEPTH)
@@ -76,7 +97,7 @@ class ClassView:
 
     def forget(self) -> None:
         """Let go of what takes memory and can be found out again."""
-        for name in ("views", "known"):
+        for name in ("views", "known", "ancestors", "exported"):
             vars(self).pop(name, None)
 
     def _known(self, depth: int) -> dict[str, SourceUnit]:
@@ -141,7 +162,7 @@ def has_clause(lines: Sequence[str]) -> bool:
     return any(map(is_code, (first, *lines[1:])))
 
 
-def class_views(units: Iterable[SourceUnit]) -> list[ClassView]:
+def class_views(units: Iterable[SourceUnit], room: int = 0) -> list[ClassView]:
     """A view for each class unit, in the order of the units."""
     classes: list[SourceUnit] = []
     features: dict[str, list[SourceUnit]] = {}
@@ -151,14 +172,14 @@ def class_views(units: Iterable[SourceUnit]) -> list[ClassView]:
         else:
             features.setdefault(unit.class_id, []).append(unit)
     by_project: dict[str, dict[str, ClassView]] = {}
-    return [_class_view(unit, features.get(unit.id, []), by_project) for unit in classes]
+    return [_class_view(unit, features.get(unit.id, []), by_project, room) for unit in classes]
 
 
 def _class_view(
-    unit: SourceUnit, features: Sequence[SourceUnit], by_project: dict[str, dict[str, ClassView]]
+    unit: SourceUnit, features: Sequence[SourceUnit], by_project: dict[str, dict[str, ClassView]], room: int
 ) -> ClassView:
     neighbours = by_project.setdefault(unit.project, {})
-    view = ClassView(unit, tuple(features), neighbours)
+    view = ClassView(unit, tuple(features), neighbours, room)
     neighbours.setdefault(unit.class_name, view)
     return view
 
