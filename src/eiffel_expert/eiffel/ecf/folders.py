@@ -15,7 +15,6 @@ from pathlib import Path
 from .conditions import compiled
 from .records import FileRule
 
-
 # Entries looked at for one system, many times what the largest has: beyond that it is a whole disk (`location="/"`).
 MOST_ENTRIES = 1_000_000
 
