@@ -183,15 +183,17 @@ def dataset_show(
 
 @dataset_app.command("export")
 def dataset_export(
-    output: Annotated[Path, typer.Argument(help="JSONL file to write.")],
-    layout: Annotated[str, typer.Option("--format", help="alpaca, sharegpt or messages.")] = "alpaca",
+    output: Annotated[Path, typer.Argument(help="File to write; a folder for parquet and llama-factory.")],
+    layout: Annotated[
+        str, typer.Option("--format", help="alpaca, sharegpt, messages, preferences, parquet or llama-factory.")
+    ] = "alpaca",
     workspace: WorkspaceOption = DEFAULT_WORKSPACE,
 ) -> None:
-    """The training pairs in another format."""
+    """The training pairs in another format; parquet has the held-out ones too."""
     from eiffel_expert.dataset.export_formats import export_pairs
 
     count = export_pairs(_workspace(workspace).finished("dataset"), output, layout)
-    say(f"{count} pairs written to {output}")
+    say(f"{count} rows written to {output}")
 
 
 @train_app.callback()

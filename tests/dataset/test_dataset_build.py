@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import get_args
@@ -10,7 +9,6 @@ from typing import get_args
 import pytest
 
 from eiffel_expert.config import DatasetSection, KindName, Recipe, load_recipe
-from eiffel_expert.dataset.export_formats import export_pairs
 from eiffel_expert.dataset.kinds import KINDS
 from eiffel_expert.dataset.making import weights_of
 from eiffel_expert.dataset.show import show_pair
@@ -70,13 +68,6 @@ def test_the_recipe_knows_every_kind() -> None:
 
 def test_kinds_that_are_not_named_in_the_recipe_are_left_out() -> None:
     assert weights_of(DatasetSection(kinds={"contracts": 2.0})) == {"contracts": 2.0}
-
-
-@pytest.mark.parametrize("layout", ["alpaca", "sharegpt", "messages"])
-def test_export(run_stages: Run, tmp_path: Path, layout: str) -> None:
-    count = export_pairs(run_stages("a", Recipe()), tmp_path / "out.jsonl", layout)
-    rows = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
-    assert len(rows) == count
 
 
 def test_show(run_stages: Run) -> None:

@@ -20,6 +20,9 @@ from eiffel_expert.dataset.golden.training import ORIGIN, training_pairs
 from eiffel_expert.dataset.making import Made, weights_of
 from eiffel_expert.dataset.mix import selected, without_doubles, without_leaks
 from eiffel_expert.dataset.parts import FOLDER, all_parts
+from eiffel_expert.dataset.preferences import FILE as PREFERENCES
+from eiffel_expert.dataset.preferences import preferences
+from eiffel_expert.dataset.review import applying as reviews
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
@@ -35,8 +38,9 @@ def run(job: Job) -> dict[str, Any]:
     parts = job.folder / FOLDER
     made = joined(all_parts(job.workspace.finished("corpus") / UNITS, section, seed, parts))
     written = training_pairs(section.max_characters, made.dropped) if section.golden else []
-    say(f"  choosing among {len(made.pairs)} pairs")
-    pairs = chosen(made.pairs, section, seed, made.dropped, written)
+    both = reviews.applied([*made.pairs, *written], job.workspace.root, made.dropped, section.max_characters)
+    say(f"  choosing among {len(both)} pairs")
+    pairs = chosen(both, section, seed, made.dropped)
     reject_empty_side(pairs)
     _write(job, pairs, made)
     shutil.rmtree(parts, ignore_errors=True)
@@ -55,13 +59,11 @@ def joined(parts: Iterable[Made]) -> Made:
     return whole
 
 
-def chosen(
-    made: Sequence[Pair], section: DatasetSection, seed: int, dropped: Counter[str], written: Sequence[Pair] = ()
-) -> list[Pair]:
-    """Training pairs, then held-out ones, in their seeded order; weights and target do not count the `written` ones."""
-    distinct = without_leaks(without_doubles([*made, *written], fingerprint, dropped), fingerprint, dropped)
-    golden = [p for p in distinct if p.origin == ORIGIN]
-    pairs = selected([p for p in distinct if p.origin != ORIGIN], section, weights_of(section), seed, dropped)
+def chosen(made: Sequence[Pair], section: DatasetSection, seed: int, dropped: Counter[str]) -> list[Pair]:
+    """Training pairs, then held-out ones, in their seeded order; weights and target do not count the golden ones."""
+    distinct = without_leaks(without_doubles(made, fingerprint, dropped), fingerprint, dropped)
+    golden = [p for p in distinct if p.kind == ORIGIN]
+    pairs = selected([p for p in distinct if p.kind != ORIGIN], section, weights_of(section), seed, dropped)
     train, heldout = ([p for p in pairs if p.split == split] for split in ("train", "heldout"))
     among = [*train, *golden]
     return [*(shuffled(among, [p.id for p in among], seed) if golden else train), *heldout]
@@ -82,6 +84,7 @@ def _write(job: Job, pairs: Sequence[Pair], made: Made) -> None:
     write_jsonl(job.folder / "eiffel_instructions.jsonl", (_row(p) for p in pairs if p.split == "train"))
     heldout = (p for p in pairs if p.split == "heldout")
     write_jsonl(job.folder / "heldout.jsonl", ({**_row(p), "id": p.id, "kind": p.kind} for p in heldout))
+    write_jsonl(job.folder / PREFERENCES, preferences(pairs))
     with write_atomically(job.folder / "card.md") as temporary:
         temporary.write_text(render_card(pairs, made.dropped, job.recipe.seed), encoding="utf-8")
     write_json(job.folder / SECONDS, {"drafts": made.drafts, "seconds": made.seconds})
