@@ -66,6 +66,7 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "migrate_class",
     "migrate_feature",
     "migrate_iteration",
+    "explain_feature",
 ]
 
 
@@ -129,7 +130,7 @@ class TrainSection(Section):
     preference_learning_rate: float = Field(1e-5, gt=0, lt=1)
     preference_beta: float = Field(0.1, gt=0, description="how close to the supervised adapter it stays")
     preference_likelihood: float = Field(0.2, ge=0, description="weight of the accepted answer's own loss beside DPO's")
-    watch: Literal["none", "tensorboard", "trackio"] = "none"
+    watch: Literal["none", "tensorboard"] = Field("none", description="write event files as well")
 
 
 class ExportSection(Section):

@@ -43,4 +43,4 @@ def test_the_stage_trains_on_one_split_and_measures_on_the_other(
     heldout = {json.loads(line)["pair_id"] for line in (folder.path / "heldout.jsonl").read_text().splitlines()}
     assert heldout <= {f"p{n}" for n in range(0, 60, 6)}
     written = {path.name for path in folder.path.iterdir() if not path.name.startswith(".")}
-    assert written == {"adapter", "base.json", "heldout.jsonl", "losses.json", "metrics.jsonl"}
+    assert written == {"adapter", "base.json", "heldout.jsonl", "loss.html", "losses.json", "metrics.jsonl"}

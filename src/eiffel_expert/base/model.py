@@ -36,6 +36,11 @@ class Base:
         tokenizer.pad_token = _padding(tokenizer)
         return tokenizer
 
+    @property
+    def config(self) -> dict[str, Any]:
+        """What its config.json says."""
+        return dict(json.loads((self.path / "config.json").read_text(encoding="utf-8")))
+
     @cached_property
     def _stored_tokenizer(self) -> Any:
         from transformers import AutoTokenizer

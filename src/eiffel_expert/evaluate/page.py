@@ -6,19 +6,14 @@ with the page's own text colour; the words and the layout are in report.html.jin
 
 from __future__ import annotations
 
-import io
-import re
 from collections.abc import Sequence
 from importlib.resources import files
 from typing import Any
 
-from eiffel_expert.errors import MissingTool
+from eiffel_expert.curves import INK, LINE, svg_of
 from eiffel_expert.evaluate import wording
 from eiffel_expert.evaluate.tasks import Task
 from eiffel_expert.records import Answer, LossPoint
-
-_INK = "#010203"  # stands for the page's text colour in what matplotlib draws
-_LINE = "#2a7ab9"
 
 
 def render(report: dict[str, Any], tasks: Sequence[Task], answers: Sequence[Answer], curve: Sequence[LossPoint]) -> str:
@@ -50,36 +45,14 @@ def _card(task: Task, answers: Sequence[Answer]) -> dict[str, Any]:
 
 def curve_svg(curve: Sequence[LossPoint], losses: dict[str, Any]) -> str:
     """Training loss over optimiser steps, with the held-out losses before and after as horizontal lines."""
-    rc_context, figure_class = _matplotlib()
-    style = {"svg.fonttype": "none", "svg.hashsalt": "eiffel-expert", "font.family": "sans-serif", "font.size": 10}
-    colours = dict.fromkeys(("text.color", "axes.labelcolor", "axes.edgecolor", "xtick.color", "ytick.color"), _INK)
-    out = io.StringIO()
-    with rc_context({**style, **colours}):
-        figure = figure_class(figsize=(7.2, 2.9), layout="constrained")
-        _draw(figure.subplots(), curve, losses)
-        figure.savefig(out, format="svg", transparent=True, metadata={"Date": None})
-    svg = out.getvalue()
-    # The XML prologue and the metadata block (with addresses of vocabularies) have no place inside a page.
-    svg = re.sub(r"<metadata>.*?</metadata>", "", svg[svg.index("<svg") :], flags=re.DOTALL)
-    return svg.replace(_INK, "currentColor")
+    return svg_of(lambda axes: _draw(axes, curve, losses))
 
 
 def _draw(axes: Any, curve: Sequence[LossPoint], losses: dict[str, Any]) -> None:
-    axes.plot([p.step for p in curve], [p.loss for p in curve], color=_LINE, linewidth=1.6, label="training")
+    axes.plot([p.step for p in curve], [p.loss for p in curve], color=LINE, linewidth=1.6, label="training")
     for name, when, dashes in (("base", "before", (1, 2)), ("adapter", "after", (5, 2))):
         label = f"held-out, {when}: {losses[name]:.3f}"
-        axes.axhline(losses[name], color=_INK, linewidth=1, dashes=dashes, label=label)
+        axes.axhline(losses[name], color=INK, linewidth=1, dashes=dashes, label=label)
     axes.set(xlabel="optimiser step", ylabel="loss, nats a token")
     axes.spines[["top", "right"]].set_visible(False)
     axes.legend(frameon=False)
-
-
-def _matplotlib() -> tuple[Any, Any]:
-    """(rc_context, Figure), without pyplot: no window system, no state of the process."""
-    try:
-        from matplotlib import rc_context
-        from matplotlib.figure import Figure
-    except ImportError:
-        hint = "pip install matplotlib"
-        raise MissingTool("matplotlib, which draws the loss curve, is not installed", hint) from None
-    return rc_context, Figure

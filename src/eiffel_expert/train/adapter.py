@@ -29,6 +29,7 @@ from eiffel_expert.train.preference import (
 )
 from eiffel_expert.train.qlora import save_adapter
 from eiffel_expert.train.room import memory_lines
+from eiffel_expert.train.watch import require_watcher
 from eiffel_expert.workspace import hash_value, require_space, write_json
 
 CHECKPOINTS = ".checkpoints"
@@ -93,6 +94,7 @@ def prepare(
     preferences: Sequence[Preference] = (),
 ) -> Run:
     """Encode and plan; every mistake of the input is found here."""
+    require_watcher(section.watch)
     if is_main():
         require_whole(folder / CHECKPOINTS)
     require_space(folder, SPACE_MEGABYTES, "training")

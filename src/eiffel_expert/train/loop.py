@@ -8,9 +8,10 @@ a step depends on is in the plan or in the checkpoint, so 2N steps equal N, a ki
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from eiffel_expert.base.loss import answer_losses, to_device
@@ -24,7 +25,7 @@ from eiffel_expert.records import LossPoint
 from eiffel_expert.train.checkpoint import Checkpoints, Progress
 from eiffel_expert.train.evaluation import Evaluations
 from eiffel_expert.train.interrupt import Interruption
-from eiffel_expert.train.metrics import TrainingLog
+from eiffel_expert.train.metrics import Gauge, TrainingLog, Watcher
 from eiffel_expert.train.plan import Plan
 from eiffel_expert.train.qlora import trainable
 
@@ -147,15 +148,28 @@ def make_optimizer(model: Any, plan: Plan, section: TrainSection) -> Any:
     return torch.optim.AdamW(parameters, lr=plan.learning_rate, weight_decay=section.weight_decay, fused=not on_cpu)
 
 
-def fit(
-    trainer: Trainer, checkpoints: Checkpoints, log_path: Any, save_steps: int, evaluations: Evaluations
-) -> Progress:
+@dataclass(frozen=True)
+class Surroundings:
+    """Where a phase's points go: its log, whoever watches; `at_checkpoint` is called after each."""
+
+    log: Path
+    save_steps: int
+    gauge: Gauge | None = None
+    watcher: Watcher | None = None
+    at_checkpoint: Callable[[], None] = lambda: None
+
+    def open_log(self, steps: int, resumed_at: int) -> TrainingLog | None:
+        """None in a process that is not the first: it writes nothing."""
+        return TrainingLog(self.log, steps, resumed_at, self.gauge, self.watcher) if is_main() else None
+
+
+def fit(trainer: Trainer, checkpoints: Checkpoints, around: Surroundings, evaluations: Evaluations) -> Progress:
     """All steps that are left, or fewer where evaluations stop improving. KeyboardInterrupt after saving on Ctrl-C."""
     parameters = trainable(trainer.adapted)
     progress = checkpoints.restore(parameters, trainer.optimizer)
     if progress.step:
         say(f"  going on after step {progress.step}")
-    log = TrainingLog(log_path, trainer.plan.steps, progress.step) if is_main() else None
+    log = around.open_log(trainer.plan.steps, progress.step)
     evaluations.resume(progress.step)
     is_over = trainer.agreed(evaluations.is_over)
     with Interruption() as interruption:
@@ -166,8 +180,9 @@ def fit(
                 evaluations.add(trainer.adapted, parameters, progress.step, trainer.plan.steps)
             is_over, is_asked = trainer.agreed(evaluations.is_over), trainer.agreed(interruption.asked)
             is_last = is_over or is_asked or progress.step == trainer.plan.steps
-            if is_main() and (is_last or progress.step % save_steps == 0):
+            if is_main() and (is_last or progress.step % around.save_steps == 0):
                 checkpoints.save(progress, parameters, trainer.optimizer)
+                around.at_checkpoint()
             if is_asked:
                 say(f"  saved after step {progress.step}; the same command goes on from there")
                 raise KeyboardInterrupt

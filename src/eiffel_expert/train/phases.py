@@ -11,14 +11,20 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from eiffel_expert.base.model import compute_dtype
 from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.train.checkpoint import Checkpoints, Progress
 from eiffel_expert.train.evaluation import Evaluations
 from eiffel_expert.train.exam import examine
-from eiffel_expert.train.loop import Trainer, fit, make_optimizer, make_trainer
+from eiffel_expert.train.loop import Surroundings, Trainer, fit, make_optimizer, make_trainer
+from eiffel_expert.train.memory import shape_of
+from eiffel_expert.train.page import write_page
 from eiffel_expert.train.preference import PreferenceTrainer, reference_of
 from eiffel_expert.train.qlora import attach_lora, noisy, save_initial, trainable
+from eiffel_expert.train.room import work_of
+from eiffel_expert.train.speed import MachineGauge, measured_peak, operations_per_token
+from eiffel_expert.train.watch import TensorBoard
 from eiffel_expert.workspace import hash_value
 
 if TYPE_CHECKING:
@@ -46,7 +52,7 @@ def _supervised(run: Run, trainer: Trainer) -> Progress:
     _rehearse(trainer)
     checkpoints = Checkpoints(run.checkpoints, run.key)
     evaluations = _evaluations(run)
-    progress = fit(trainer, checkpoints, run.folder / "metrics.jsonl", run.section.save_steps, evaluations)
+    progress = fit(trainer, checkpoints, _around(run, trainer, "metrics.jsonl"), evaluations)
     trainer.accelerator.wait_for_everyone()
     if run.section.keep == "best":
         say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.adapted))}")
@@ -64,7 +70,25 @@ def _preferences(run: Run, trainer: Trainer) -> None:
     _rehearse(second)
     rows = [(a.input_ids, b.input_ids) for a, b in run.triples.rows]
     checkpoints = Checkpoints(run.checkpoints / "preferences", hash_value([run.key, rows]))
-    fit(second, checkpoints, run.folder / "preferences.jsonl", section.save_steps, _no_evaluations(run.folder))
+    fit(second, checkpoints, _around(run, second, "preferences.jsonl"), _no_evaluations(run.folder))
+
+
+def _around(run: Run, trainer: Trainer, log: str) -> Surroundings:
+    def draw() -> None:
+        write_page(run.folder, {"base": run.base.name, **run.section.model_dump(exclude={"base"}), "seed": run.seed})
+
+    is_watched = run.section.watch == "tensorboard" and is_main() and log == "metrics.jsonl"
+    watcher = TensorBoard(run.folder) if is_watched else None
+    return Surroundings(run.folder / log, run.section.save_steps, _gauge(run, trainer), watcher, draw)
+
+
+def _gauge(run: Run, trainer: Trainer) -> MachineGauge:
+    """Against the machine's rate of the products that this run makes; no share where the shape is not known."""
+    device, shape = trainer.accelerator.device, shape_of(run.base.config)
+    if shape is None or not is_main():
+        return MachineGauge(device, 0.0, 0.0)
+    operations = operations_per_token(shape, run.section, work_of(trainer.plan))
+    return MachineGauge(device, operations, measured_peak(device, compute_dtype(run.section.compute)))
 
 
 def _rehearse(trainer: Trainer) -> None:

@@ -21,7 +21,7 @@ OVERHEAD = int(0.7 * GIB)  # CUDA's context, cuBLAS workspaces, fragments; not y
 
 def memory_lines(base: Base, section: TrainSection, plan: Plan) -> list[str]:
     """What is said of memory before the first step; nothing where the architecture is not known."""
-    shape = shape_of(json.loads((base.path / "config.json").read_text(encoding="utf-8")))
+    shape = shape_of(base.config)
     if shape is None:
         return ["memory: no estimate for this architecture"]
     work, rows, arithmetic = work_of(plan), len(base.untaught_tokens()), arithmetic_of(section)
