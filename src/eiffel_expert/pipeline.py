@@ -23,7 +23,7 @@ from eiffel_expert.job import Job
 from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.sources import find_sources, sources_hash
-from eiffel_expert.workspace import BASE_GGUF, Workspace, hash_value
+from eiffel_expert.workspace import BASE_GGUF, Workspace, hash_file, hash_value
 
 
 class Stage(NamedTuple):
@@ -31,11 +31,12 @@ class Stage(NamedTuple):
     does: str
     module: str  # has run(job: Job) -> dict[str, Any]: counts for the manifest; may have require(recipe: Recipe)
     needs: tuple[str, ...]
+    heeds: tuple[str, ...] = ()  # files of the workspace that change its result where they are there
 
 
 STAGES: tuple[Stage, ...] = (
     Stage("corpus", "read Eiffel, take out classes and features, split", "corpus.build", ()),
-    Stage("dataset", "make pairs, verify each, write them", "dataset.build", ("corpus",)),
+    Stage("dataset", "make pairs, verify each, write them", "dataset.build", ("corpus",), ("reviews/reviews.jsonl",)),
     Stage("train", "QLoRA on the training pairs", "train.run", ("dataset",)),
     Stage("export", "merge, GGUF, Modelfile, parity", "export.build", ("dataset", "train")),
     Stage("evaluate", "base against tuned on held-out prompts", "evaluate.build", ("dataset", "train", "export")),
@@ -114,6 +115,8 @@ def stage_key(stage: Stage, job: Job) -> str:
     inputs = {need: job.workspace.stage(need).outputs_hash() for need in stage.needs}
     if not stage.needs:
         inputs["sources"] = sources_hash(job.sources)
+    heeded = [(name, job.workspace.root / name) for name in stage.heeds]
+    inputs |= {name: hash_file(path) for name, path in heeded if path.is_file()}
     return hash_value([stage.name, section, job.recipe.seed, __version__, inputs])
 
 

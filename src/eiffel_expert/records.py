@@ -104,11 +104,12 @@ class Pair:
     characters: int  # of instruction, input and output together
     tier: str
     engine: str  # engine and version that verified the output
-    origin: str = "corpus"  # "golden" for what was written by hand, "model" for what the improvement loop added
+    origin: str = "corpus"  # "golden": written by hand; "model": the improvement loop's; "reviewed": corrected by a person
     original: str = ""  # the text of the unit that the output takes the place of, if that is not the output itself
     broken: str = ""  # of a repair: the text that stood there before, which the checker rejects with `code`
     code: str = ""
     rejected: str = ""  # a worse answer to the same instruction, for preference training
+    review: str = ""  # "accepted" or "corrected" by a person, see `dataset/review`
 
 
 @dataclass(frozen=True, slots=True)

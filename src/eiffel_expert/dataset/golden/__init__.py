@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -87,6 +87,15 @@ def _pair(stem: str, entry: Mapping[str, Any]) -> GoldenPair:
     )
 
 
+def with_output(pair: GoldenPair, output: str) -> GoldenPair:
+    """The pair with another answer: blocks of the old one keep what is declared of them, new ones must be accepted."""
+    known = {block.text: block.declared for block in pair.blocks if block.side == "output"}
+    form = _form(output)
+    given = tuple(block for block in pair.blocks if block.side == "input")
+    found = (Block("output", _language(t), t, known.get(t, ACCEPTED)) for t in _code_in(output, form))
+    return replace(pair, output=output, form=form, blocks=(*given, *found))
+
+
 def _trimmed(text: str) -> str:
     return text.strip("\n")
 
@@ -104,15 +113,19 @@ def _input_blocks(code: str, declared: str) -> Iterator[Block]:
 
 
 def _output_blocks(output: str, form: str, entry: Mapping[str, Any]) -> list[Block]:
-    if form == TEXT:
-        texts = [body.strip("\n") for name, body in _FENCE.findall(output) if name in ("eiffel", "xml")]
-    else:
-        texts = [output]
+    texts = _code_in(output, form)
     declared = entry.get("output_is", [])
     if len(declared) > len(texts):
         raise ValueError(f"{len(declared)} declarations for {len(texts)} blocks of the pair {entry['ask']!r}")
     padded = [*declared, *[ACCEPTED] * (len(texts) - len(declared))]
     return [Block("output", _language(text), text, said) for text, said in zip(texts, padded, strict=True)]
+
+
+def _code_in(output: str, form: str) -> list[str]:
+    """The blocks of code in prose, or the whole output."""
+    if form != TEXT:
+        return [output]
+    return [body.strip("\n") for name, body in _FENCE.findall(output) if name in ("eiffel", "xml")]
 
 
 def _language(code: str) -> str:
