@@ -12,6 +12,8 @@ HEADER = re.compile(
     r"^[ \t]*(?:(?:frozen|deferred|expanded|external|once)[ \t\r\n]+)*class\b", re.MULTILINE | re.IGNORECASE
 )
 CLOSING_NOTE = re.compile(r"^(?:[ \t]*;[ \t]*)?(?:note|indexing)\b", re.MULTILINE | re.IGNORECASE)
+_DATED = re.compile(r"copyright|\(c\)|©|\bdate\b", re.IGNORECASE)
+_YEAR = re.compile(r"(?<![\d.])((?:19[89]|20[0-4])\d)(?![\d])")
 _END = re.compile(r"^end\b[^\n]*", re.MULTILINE | re.IGNORECASE)
 
 
@@ -24,3 +26,12 @@ def without_boilerplate(text: str) -> str:
         return text[start : notes[-1].start()]
     ends = list(_END.finditer(text, start))
     return text[start : ends[-1].start()] if ends else text[start:]
+
+
+def newest_year(text: str) -> int:
+    """The latest year in copyright lines and dates of the comments and note clauses around the class; 0 if none."""
+    header = HEADER.search(text)
+    notes = list(CLOSING_NOTE.finditer(text, header.end() if header else 0))
+    around = text[: header.start() if header else 0] + "\n" + text[notes[-1].start() if notes else len(text) :]
+    lines = (line for line in around.splitlines() if _DATED.search(line))
+    return max((int(year) for line in lines for year in _YEAR.findall(line)), default=0)

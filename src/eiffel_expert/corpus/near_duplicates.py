@@ -53,18 +53,22 @@ def sketch(text: str) -> bytes:
 
 def similar_pairs(sketches: Sequence[bytes]) -> Iterator[tuple[int, int, float]]:
     """(i, j, Jaccard similarity) with i < j for all pairs at SIMILARITY or above, in order of i and j."""
-    grams = [np.frombuffer(one, "<u4") for one in sketches]
+    grams = [grams_of(one) for one in sketches]
     for first, second in candidates(grams):
         similarity = jaccard(grams[first], grams[second])
         if similarity >= SIMILARITY:
             yield first, second, similarity
 
 
-def jaccard(one: Grams, other: Grams) -> float:
-    """Size of the intersection over size of the union, of sorted arrays without repetitions."""
+def grams_of(one: bytes) -> Grams:
+    return np.frombuffer(one, "<u4")
+
+
+def jaccard(one: Grams, other: Grams, least: float = SIMILARITY) -> float:
+    """Size of the intersection over size of the union, of sorted arrays without repetitions; 0 if below `least`."""
     small, large = sorted((one, other), key=len)
-    if len(small) < SIMILARITY * len(large) or not len(small):
-        return 0.0  # can't reach the threshold, whatever they share
+    if len(small) < least * len(large) or not len(small):
+        return 0.0  # can't reach it, whatever they share
     places = np.searchsorted(large, small)
     places[places == len(large)] = 0
     shared = int(np.count_nonzero(large[places] == small))

@@ -11,10 +11,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from eiffel_expert.corpus.boilerplate import newest_year
 from eiffel_expert.corpus.decode import decoded
 from eiffel_expert.corpus.generated import evidence_of_generation
 from eiffel_expert.corpus.licences import licence_named
 from eiffel_expert.corpus.near_duplicates import SKETCH_VERSION, sketch
+from eiffel_expert.corpus.quality import flaw_of
 from eiffel_expert.corpus.recognise import foreign_language
 from eiffel_expert.corpus.redact import redact
 from eiffel_expert.corpus.units import units_of
@@ -46,6 +48,9 @@ class Reading:
     features: int = 0
     contracts: int = 0  # features with a precondition or postcondition, and the invariant
     characters: int = 0
+    flaw: str = ""  # the filter that takes it; see `quality`
+    flaw_detail: str = ""
+    year: int = 0  # the latest in its copyright lines and dates
     redacted: dict[str, int] = field(default_factory=dict)  # what was replaced, by type
 
 
@@ -97,6 +102,8 @@ def _parsed(key: bytes, source: SourceText) -> tuple[Reading, Contents]:
         len(units) - 1,
         sum(bool(unit.precondition or unit.postcondition) for unit in units),
         len(source.text),
+        *flaw_of(tree, units),
+        newest_year(source.text),
         dict(redacted.counts),
     )
     return reading, Contents(tuple(units), sketch(source.text))
@@ -124,6 +131,7 @@ def _version() -> bytes:
         "decode",
         "generated",
         "licences",
+        "quality",
         "reading",
         "recognise",
         "redact",
