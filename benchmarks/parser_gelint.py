@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 _CLASS_NAME = re.compile(rb"^[ \t]*(?:(?:deferred|expanded|frozen)\s+)*class\s+([A-Za-z]\w*)", re.I | re.M)
-_SYNTAX_ERROR = re.compile(r"^\[SERR\] Syntax error: [^\n]*\nline (\d+) column (\d+) in \S*/c/(\S+?)$", re.M)
+_SYNTAX_ERROR = re.compile(r"^\[SERR\] Syntax error: [^\n]*\nline (\d+) column \d+ in \S*/c/(\S+?)$", re.M)
 _OTHER_CLASS = re.compile(r"^\[GVSCN-1\] .* contains class (\w+) instead", re.M)
 _TIME = re.compile(r"^Degree 5: (?:\d+/\d+/\d+ )?(\d+):(\d+):([\d.]+)$", re.M)
 _BATCH_BYTES = 1_500_000
