@@ -82,8 +82,9 @@ class Maker:
                 self._judge(kind, draft, unit, made)
         except Exception as fault:
             reason = f"{kind.name}: internal fault: {type(fault).__name__}"
+            if not made.dropped[reason]:
+                say(f"warning: {reason}: {fault} (first at {unit.path}, {unit.class_name} {unit.feature_name})")
             made.dropped[reason] += 1
-            say(f"warning: {reason}: {fault} (at {unit.path}, {unit.class_name} {unit.feature_name})")
         made.spent(kind.name, started)
 
     def _judge(self, kind: Kind[Any], draft: Draft, unit: SourceUnit, made: Made) -> None:
