@@ -181,6 +181,20 @@ def dataset_show(
     typer.echo(show_pair(_workspace(workspace).finished("dataset"), pair_id))
 
 
+@dataset_app.command("review")
+def dataset_review(
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    kind: Annotated[str, typer.Option("--kind", help="Of this kind only.")] = "",
+    sample: Annotated[int, typer.Option("--sample", min=0, help="A sample of so many pairs; 0: all.")] = 0,
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="0: any that is free.")] = 0,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help="Only print the page's address.")] = False,
+) -> None:
+    """A local page to read, accept, reject and correct pairs; the next build heeds it."""
+    from eiffel_expert.dataset.review.command import review
+
+    review(_workspace(workspace), port, kind, sample, not no_browser)
+
+
 @dataset_app.command("export")
 def dataset_export(
     output: Annotated[Path, typer.Argument(help="File to write; a folder for parquet and llama-factory.")],

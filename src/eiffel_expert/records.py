@@ -104,7 +104,7 @@ class Pair:
     characters: int  # of instruction, input and output together
     tier: str
     engine: str  # engine and version that verified the output
-    origin: str = "corpus"  # "golden": written by hand; "model": the improvement loop's; "reviewed": corrected by a person
+    origin: str = "corpus"  # "golden": written by hand; "model": made by the improvement loop; "reviewed": corrected
     original: str = ""  # the text of the unit that the output takes the place of, if that is not the output itself
     broken: str = ""  # of a repair: the text that stood there before, which the checker rejects with `code`
     code: str = ""
