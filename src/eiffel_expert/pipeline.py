@@ -115,9 +115,16 @@ def stage_key(stage: Stage, job: Job) -> str:
     inputs = {need: job.workspace.stage(need).outputs_hash() for need in stage.needs}
     if not stage.needs:
         inputs["sources"] = sources_hash(job.sources)
+        inputs["benchmark"] = _benchmark_hash(job.recipe.corpus.decontaminate)
     heeded = [(name, job.workspace.root / name) for name in stage.heeds]
     inputs |= {name: hash_file(path) for name, path in heeded if path.is_file()}
     return hash_value([stage.name, section, job.recipe.seed, __version__, inputs])
+
+
+def _benchmark_hash(folder: str) -> str:
+    from eiffel_expert.decontamination import folder_hash
+
+    return folder_hash(Path(folder)) if folder else ""
 
 
 def exported_gguf(workspace: Workspace) -> Path:
