@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from eiffel_expert.dataset.golden import training
 from eiffel_expert.dataset.golden.training import ORIGIN
 from eiffel_expert.dataset.kinds import KINDS
+from eiffel_expert.dataset.open_questions import open_questions
 from eiffel_expert.dataset.stats import rows_by_kind, total_row
 from eiffel_expert.records import Pair
 
@@ -25,10 +26,11 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
                 "\n".join(f"- **{name}**: {_first_lines(module)}" for name, module in _makers(pairs)),
                 "## Sources and licences",
                 _table(("project", "licence", "split", "pairs"), _source_rows(pairs)),
-                "## Categories, difficulty, tiers",
-                _shares("category", [p.category for p in pairs]),
-                _shares("difficulty", [str(p.difficulty) for p in pairs]),
-                _shares("tier of verification", [p.tier for p in pairs]),
+                "## Open questions, as this dataset answers them",
+                open_questions(pairs),
+                "## Verification",
+                _shares("tier", [p.tier for p in pairs]),
+                _shares("origin", [p.origin for p in pairs]),
                 "## Left out",
                 _table(("reason", "drafts"), sorted(dropped.items())) if dropped else "Nothing.",
                 "## Limits",
@@ -41,9 +43,11 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
 
 LIMITS = """\
 Verified means: the answer parses, and meets every demand that is stored beside the pair. At the tier "builtin" the
-checker has accepted its class too: names, types, void safety. At "parses" it could not say, for want of a library.
-Nothing is compiled or run. Explanations are made by rules from the text of contracts; they say what the
-clauses say and no more. A pair inherits the licence of the file that it was made from."""
+checker has accepted its class with the answer in its place too: names, types, void safety. At "parses" it could not
+say, for want of a library. "stated" is prose: made by rules from what was parsed and checked. Nothing is compiled or
+run. Explanations say what clauses, trees and flat classes prove and no more. That two answers differ means that less
+than 0.9 is the cosine of their word vectors, weighted by rarity. A pair inherits the licence of the file that it was
+made from."""
 
 
 def _summary(pairs: Sequence[Pair], seed: int) -> str:
@@ -51,7 +55,7 @@ def _summary(pairs: Sequence[Pair], seed: int) -> str:
     return (
         f"{splits['train']} training pairs and {splits['heldout']} held-out pairs of instruction, input and output,\n"
         f"made from Eiffel source code with seed {seed}. Whole projects, clusters or classes were held out before any\n"
-        "pair was made; no training input or answer equals a held-out one."
+        "pair was made; no training input equals a held-out one, and no answer is like one."
     )
 
 
