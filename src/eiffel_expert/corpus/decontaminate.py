@@ -13,7 +13,7 @@ from eiffel_expert.decontamination import Benchmark, reasons
 
 
 def without_benchmark(work: Work, results: list[FileResult]) -> list[FileResult]:
-    benchmark = Benchmark.read(Path(work.section.decontaminate)) if work.section.decontaminate else None
+    benchmark = _benchmark(work)
     if benchmark is None:
         return results
     kept = [n for n, result in enumerate(results) if result.kept]
@@ -27,3 +27,14 @@ def without_benchmark(work: Work, results: list[FileResult]) -> list[FileResult]
         if reason:
             found[n] = results[n].dropped(reason)
     return found
+
+
+def is_decontaminated(work: Work) -> str:
+    """For the manifest: the benchmark's folder and files, or that there is none."""
+    benchmark = _benchmark(work)
+    folder = work.section.decontaminate
+    return f"{folder}, {benchmark.files} files" if benchmark is not None else f"none at {folder or 'no folder'}"
+
+
+def _benchmark(work: Work) -> Benchmark | None:
+    return Benchmark.read(Path(work.section.decontaminate)) if work.section.decontaminate else None

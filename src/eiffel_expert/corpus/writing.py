@@ -1,7 +1,8 @@
 """The last step: units to Parquet, a few files at a time; a line for each file.
 
-In: results and the groups that are held out. Out: `units.parquet`, `files.jsonl`. Units are made anew from the
-readings, in the order of the files: the same corpus gives the same bytes.
+In: results and the groups that are held out. Out: `units.parquet`, `files.jsonl`, and `context.parquet`: the classes
+of files that parse but were left out. Nothing is made of these, but others are checked among them. Units are made anew
+from the readings, in the order of the files: the same corpus gives the same bytes.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ import pyarrow.parquet as pq
 
 from eiffel_expert.corpus.files import FileResult, Work
 from eiffel_expert.corpus.units import placed
+from eiffel_expert.decontamination import SHARED_TEXT, TASK_NAME
 from eiffel_expert.progress import track
 from eiffel_expert.records import SourceUnit, write_jsonl
 from eiffel_expert.workspace import UNITS, write_atomically
 
 FILES = "files.jsonl"
+CONTEXT = "context.parquet"
 ROWS = 20_000  # in a row group
 _NAMES = tuple(f.name for f in fields(SourceUnit))
 _SCHEMA = pa.schema([(f.name, pa.int64() if f.type == "int" else pa.string()) for f in fields(SourceUnit)])
@@ -36,6 +39,18 @@ def write_units(
     with write_atomically(work.job.folder / UNITS) as temporary:
         _write(temporary, _counted(_units(work, track(kept, "writing units", len(kept)), groups, heldout), counts))
     return counts
+
+
+def write_context(work: Work, results: Sequence[FileResult]) -> None:
+    """Class units, by path, of near-duplicates, copies, generated code and what else was dropped after its parse."""
+    left_out = [result for result in results if result.reading.status == "accepted" and _may_be_seen(result)]
+    with write_atomically(work.job.folder / CONTEXT) as temporary:
+        _write(temporary, (placed(work.readings.units(r.reading.key)[:1], r.standing)[0] for r in left_out))
+
+
+def _may_be_seen(result: FileResult) -> bool:
+    """Left out, though neither for its licence nor for a benchmark."""
+    return not (result.kept or result.reason.startswith("licence ") or result.reason in (SHARED_TEXT, TASK_NAME))
 
 
 def _units(
