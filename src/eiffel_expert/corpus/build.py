@@ -13,14 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from eiffel_expert.corpus.collect import collect
+from eiffel_expert.corpus.configuring import with_configurations
 from eiffel_expert.corpus.copies import without_copies
+from eiffel_expert.corpus.decontaminate import is_decontaminated, without_benchmark
 from eiffel_expert.corpus.files import FileResult, Step, Work, dropped_by_reason
+from eiffel_expert.corpus.filtering import without_flawed
 from eiffel_expert.corpus.judge import with_verdicts
 from eiffel_expert.corpus.licensing import with_licences
+from eiffel_expert.corpus.mirrors import without_near_duplicates
 from eiffel_expert.corpus.projects import places_of, root_names
 from eiffel_expert.corpus.readings import Readings
 from eiffel_expert.corpus.split import LEVELS, choose_level
-from eiffel_expert.corpus.writing import write_files, write_units
+from eiffel_expert.corpus.writing import write_context, write_files, write_units
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
@@ -31,6 +35,10 @@ STEPS: tuple[Step, ...] = (
     collect,  # readings: decoded, recognised, parsed, cut
     without_copies,  # before anything is compared: the same text again tells nothing
     with_licences,  # and the recipe's policy on them
+    with_configurations,  # what ECFs say: void safety, schema, dialect, which classes see which
+    without_flawed,  # generated code, tables and the like, by name
+    without_benchmark,  # what EiffelBench asks
+    without_near_duplicates,  # the newest version stays: what ECFs declare is part of the evidence
     with_verdicts,  # the checker's, each class among those that it sees
 )
 
@@ -51,6 +59,7 @@ def run(job: Job) -> dict[str, Any]:
 def _write(work: Work, results: Sequence[FileResult]) -> dict[str, Any]:
     level, groups, heldout = split(results, work.section.heldout_share, work.job.recipe.seed)
     counts = write_units(work, results, groups, heldout)
+    write_context(work, results)
     write_files(work.job.folder, results)
     kept = {"files": sum(r.kept for r in results), "classes": counts["class"], "features": counts["feature"]}
     placed = {
@@ -59,7 +68,22 @@ def _write(work: Work, results: Sequence[FileResult]) -> dict[str, Any]:
         "features in train": counts["train"],
         "features held out": counts["heldout"],
     }
-    return {"kept": kept, "dropped": dropped_by_reason(results), "split": placed}
+    return {
+        "kept": kept,
+        "dropped": dropped_by_reason(results),
+        "redacted": _redacted(results),
+        "benchmark": is_decontaminated(work),
+        "split": placed,
+    }
+
+
+def _redacted(results: Sequence[FileResult]) -> dict[str, int]:
+    """Personal data and secrets replaced in the files that are kept, by type."""
+    counts: Counter[str] = Counter()
+    for result in results:
+        if result.kept:
+            counts.update(result.reading.redacted)
+    return dict(sorted(counts.items()))
 
 
 def split(results: Sequence[FileResult], share: float, seed: int) -> tuple[str, dict[str, str], frozenset[str]]:

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
 
 from eiffel_expert.config import CorpusSection
 from eiffel_expert.corpus.projects import Place
@@ -16,6 +18,7 @@ from eiffel_expert.corpus.readings import Readings
 from eiffel_expert.corpus.units import Standing
 from eiffel_expert.job import Job
 from eiffel_expert.sources import SourceRoot
+from eiffel_expert.verify.configurations import Landscape
 
 UNREAD = Reading(b"", KEPT)
 
@@ -38,6 +41,7 @@ class FileResult:
     configuration: str = ""
     schema: str = ""
     declared_void_safety: str = ""
+    territory: Path | None = None  # key in the landscape
     dialect: str = ""
     dialect_from: str = ""
     licence: str = ""
@@ -64,13 +68,20 @@ class FileResult:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Work:
     """What every step may use."""
 
     job: Job
     roots: Sequence[SourceRoot]
     readings: Readings
+
+    @cached_property
+    def landscape(self) -> Landscape:
+        """The configurations under the roots and those of the recipe's libraries."""
+        from eiffel_expert.corpus.configuring import landscape_of
+
+        return landscape_of(self.roots, self.section)
 
     @property
     def section(self) -> CorpusSection:

@@ -1,71 +1,136 @@
-"""What the builtin checker says of the classes of a corpus, each among the others and on the kernel's interfaces.
+"""What the builtin checker says of the classes of a corpus, each among those that it sees.
 
-Comes in: paths of class files. Goes out: a `Judgement` a path. A class that is wrong at void safety "all" may be sound
-Eiffel of a library that does not go so far: it is asked again without void safety, and only what is wrong there as well
-is rejected. What depends on a library that is not in the corpus is undecided, which costs the tier, not the class.
+Comes in: results with their territories. Goes out: the same with verdicts; what the checker rejects is dropped. A class
+is judged at void safety "all" first; one that is wrong there, at the level that its configuration declares, or at
+"none" if it has no configuration: accepted there, it has the tier "builtin" with that level. A class that is right
+only below its own level is undecided, as is one that depends on a library that is not there; that costs the tier.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+import hashlib
+import json
+import pickle
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from eiffel_expert import __version__
 from eiffel_expert.corpus.files import FileResult, Work
+from eiffel_expert.corpus.workers import Workers, in_batches
 from eiffel_expert.machine import usable_cores
-from eiffel_expert.records import Status, Verdict
-from eiffel_expert.verify.check import Question, check
+from eiffel_expert.progress import track
+from eiffel_expert.records import Verdict
+from eiffel_expert.verify.builtin import ENGINE, source_fingerprint
+from eiffel_expert.verify.cache import VerdictCache
 from eiffel_expert.verify.classes import cache_folder
-from eiffel_expert.verify.engine import Surroundings
+from eiffel_expert.verify.configurations import fingerprints
+from eiffel_expert.verify.engine import VOID_SAFETY
+from eiffel_expert.verify.territories import Asked, judge_files, layout_of
 
-PARSES, CHECKED = "parses", "builtin"
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """`tier`: "builtin" if the class was accepted at void safety "all", else "parses"; `detail` says why."""
-
-    status: Status
-    tier: str
-    detail: str = ""
+CHECKED = "builtin"
+BATCH = 40
+FEW = 100  # classes for which no process is started
+KEPT_AT_A_TIME = 400
 
 
-def with_verdicts(_work: Work, results: list[FileResult]) -> list[FileResult]:
-    """The results with the checker's verdicts: classes that it rejects are dropped, others get their tier."""
-    found = judge([result.place.file for result in results if result.kept])
-    return [_with_verdict(result, found.get(result.place.file)) for result in results]
+def with_verdicts(work: Work, results: list[FileResult]) -> list[FileResult]:
+    """The results with the checker's verdicts: classes that it rejects are dropped, accepted ones have a level."""
+    judge = _Judging(work, results)
+    with VerdictCache(cache_folder()) as cache, Workers(judge.workers) as workers:
+        found = {
+            n: ("all", verdict) for n, verdict in judge.verdicts(dict.fromkeys(judge.asked, "all"), cache, workers)
+        }
+        strict = {n: verdict for n, (_, verdict) in found.items() if verdict.status == "rejected"}
+        for level_of in (judge.declared, lambda n: "none"):
+            again = {n: level for n in strict if found[n][1].status == "rejected" if (level := level_of(n)) != "all"}
+            found.update({n: (again[n], verdict) for n, verdict in judge.verdicts(again, cache, workers)})
+    return [_judged(result, found.get(n), strict.get(n)) for n, result in enumerate(results)]
 
 
-def _with_verdict(result: FileResult, judgement: Judgement | None) -> FileResult:
-    if judgement is None or not result.kept:
+def _judged(result: FileResult, found: tuple[str, Verdict] | None, strict: Verdict | None) -> FileResult:
+    if found is None:
         return result
-    if judgement.status == "rejected":
-        return replace(result.dropped("rejected by the checker", judgement.detail), verdict="rejected")
-    return replace(result, verdict=judgement.status, detail=judgement.detail, tier=judgement.tier)
+    level, verdict = found
+    if verdict.status == "rejected":
+        return replace(result.dropped("rejected by the checker", _detail(verdict)), verdict="rejected")
+    declared = result.declared_void_safety or "none"
+    if verdict.accepted and VOID_SAFETY.index(level) >= VOID_SAFETY.index(declared):
+        return replace(result, verdict="accepted", tier=CHECKED, void_safety=level)
+    detail = f"not void-safe: {_detail(strict)}" if strict is not None and verdict.accepted else _detail(verdict)
+    return replace(result, verdict="undecided", detail=detail)
 
 
-def judge(paths: Sequence[Path]) -> dict[Path, Judgement]:
-    """A judgement for each path."""
-    found = {path: _judgement(verdict) for path, verdict in _verdicts(paths, paths, "all").items()}
-    doubtful = [path for path, one in found.items() if one.status == "rejected"]
-    for path, verdict in _verdicts(doubtful, paths, "none").items():
-        if verdict.status != "rejected":
-            found[path] = Judgement("undecided", PARSES, f"not void-safe: {found[path].detail}")
-    return found
-
-
-def _verdicts(asked: Sequence[Path], paths: Sequence[Path], void_safety: str) -> dict[Path, Verdict]:
-    """Of the asked ones; all are read, since they see one another."""
-    if not asked:
-        return {}
-    question = Question(tuple(paths), surroundings=Surroundings(void_safety), jobs=usable_cores(), cache=cache_folder())
-    wanted = set(asked)
-    return {answer.path: answer.verdict for answer in check(question) if answer.path in wanted}
-
-
-def _judgement(verdict: Verdict) -> Judgement:
-    if verdict.accepted:
-        return Judgement("accepted", CHECKED)
+def _detail(verdict: Verdict) -> str:
     first = next(iter(verdict.diagnostics), None)
-    detail = f"line {first.line}: [{first.code}] {first.message}" if first else verdict.reason
-    return Judgement(verdict.status, PARSES, detail)
+    return f"line {first.line}: [{first.code}] {first.message}" if first else verdict.reason
+
+
+class _Judging:
+    """The kept results as questions: territories, levels, keys of the cache."""
+
+    def __init__(self, work: Work, results: Sequence[FileResult]) -> None:
+        self.work = work
+        self.results = results
+        self.asked = [n for n, result in enumerate(results) if result.kept and result.territory is not None]
+        self.workers = usable_cores() if len(self.asked) > FEW else 1
+        read = [result for result in results if result.reading.key]
+        self.names = {result.place.file: result.reading.class_name for result in read}
+        self.seen = fingerprints(work.landscape, {result.place.file: result.reading.key for result in read})
+
+    def declared(self, n: int) -> str:
+        """The level to ask for when "all" is too strict."""
+        declared = self.results[n].declared_void_safety
+        return declared if declared in VOID_SAFETY else "none"
+
+    def verdicts(
+        self, levels: Mapping[int, str], cache: VerdictCache, workers: Workers
+    ) -> Iterator[tuple[int, Verdict]]:
+        """(number, verdict) for each number, at its level."""
+        keys = {n: self._key(n, level) for n, level in levels.items()}
+        known = cache.find(list(keys.values()))
+        yield from ((n, known[key]) for n, key in keys.items() if key in known)
+        todo = {n: level for n, level in levels.items() if keys[n] not in known}
+        fresh: list[tuple[bytes, Verdict]] = []
+        for n, verdict in track(self._asked_now(todo, workers), "judging classes", len(todo)):
+            if not verdict.reason.startswith(("stopped", "internal", "its process")):
+                fresh.append((keys[n], verdict))
+            if len(fresh) >= KEPT_AT_A_TIME:
+                cache.keep(fresh)
+                fresh.clear()
+            yield n, verdict
+        cache.keep(fresh)
+
+    def _key(self, n: int, level: str) -> bytes:
+        result = self.results[n]
+        assert result.territory is not None
+        parts = [ENGINE, __version__, source_fingerprint(), self.seen[result.territory], level, result.place.file.name]
+        return hashlib.sha256(json.dumps(parts).encode() + result.reading.key).digest()
+
+    def _asked_now(self, levels: Mapping[int, str], workers: Workers) -> Iterator[tuple[int, Verdict]]:
+        """Project after project, level after level, so that a worker holds one universe at a time."""
+        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+        for n, level in levels.items():
+            groups[self.results[n].place.project, level].append(n)
+        with tempfile.TemporaryDirectory(prefix="eiffel-expert-layouts-") as folder:
+            for number, ((_, level), numbers) in enumerate(groups.items()):
+                layout = Path(folder) / f"{number}.layout"
+                asked = [self._question(n) for n in numbers]
+                made = layout_of(self.work.landscape, {territory for _, _, territory in asked}, self.names)
+                layout.write_bytes(pickle.dumps(made))
+                task = partial(judge_files, layout=layout, void_safety=level)
+                for batch in workers.results(task, in_batches(asked, BATCH), _failed):
+                    yield from batch
+                layout.unlink()
+
+    def _question(self, n: int) -> Asked:
+        result = self.results[n]
+        assert result.territory is not None
+        return n, result.place.file, result.territory
+
+
+def _failed(asked: Asked, cause: str) -> list[tuple[int, Verdict]]:
+    return [(asked[0], Verdict("undecided", ENGINE, __version__, "", (), cause))]

@@ -57,7 +57,7 @@ def parents_of(heir: ClassInfo) -> list[Parent]:
     """Parents as written, and ANY where none of them conforms."""
     found: list[Parent] = []
     for record in heir.interface.parents:
-        found.append(Parent(heir, record, resolve(record.type, heir, heir)))
+        found.append(Parent(heir, record, resolve(record.type, heir, heir).as_attached()))  # a mark says nothing here
     if not any(parent.is_conforming for parent in found) and heir.name != "ANY":
         any_class = heir.class_named("ANY")
         found.append(Parent(heir, None, class_type(any_class) if any_class is not None else UNKNOWN))

@@ -61,7 +61,7 @@ class Checker(builtin.InThisProcess):
             return builtin.verify(snippet.text, snippet.form)
         if info.options.dialect == "any" and info.tree.dialect != "any":
             info.options = replace(info.options, dialect=info.tree.dialect)
-        found = _of_report(check_class(info), before.count("\n"))
+        found = report_verdict(check_class(info), before.count("\n"))
         if found.accepted and info.name in self._taken:
             reason = f"a library has a class {info.name} too: compilers take no second one"
             return Verdict("undecided", self.name, __version__, "", (), reason)
@@ -71,7 +71,7 @@ class Checker(builtin.InThisProcess):
         """Findings stand at the configuration's `root` element; that a class is declared twice, at no place."""
         root = self._loaded.root
         line, column = (root.line, root.column) if root is not None else (0, 0)
-        found = _of_report(check_root(self._loaded), 0)
+        found = report_verdict(check_root(self._loaded), 0)
         moved = tuple(replace(d, line=line, column=column) for d in found.diagnostics if d.code != "VSCI")
         clashes = tuple(replace(d, line=0, column=0) for d in found.diagnostics if d.code == "VSCI")
         return replace(found, diagnostics=clashes + moved, reason=found.reason.removeprefix("line 1: "))
@@ -112,7 +112,8 @@ class Checker(builtin.InThisProcess):
         return universe.with_classes([source for source in sources if source.name])
 
 
-def _of_report(report: Report, lines_before: int) -> Verdict:
+def report_verdict(report: Report, lines_before: int = 0) -> Verdict:
+    """What a report on a text amounts to, before which so many lines of ours stand."""
     found = (builtin.finding_of(d) for d in report.diagnostics)
     diagnostics = tuple(replace(d, line=max(d.line - lines_before, 1)) for d in found)
     if diagnostics:
