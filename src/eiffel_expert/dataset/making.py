@@ -30,7 +30,7 @@ PARSED = "parses"  # the tier of what no checker has accepted
 
 @dataclass
 class Made:
-    """What some classes gave. `drafts` and `seconds` are by kind."""
+    """What some classes gave. `drafts` and `seconds` (of processor time) are by kind."""
 
     pairs: list[Pair] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
@@ -38,7 +38,7 @@ class Made:
     seconds: dict[str, float] = field(default_factory=dict)
 
     def spent(self, kind: str, started: float) -> None:
-        self.seconds[kind] = self.seconds.get(kind, 0.0) + time.perf_counter() - started
+        self.seconds[kind] = self.seconds.get(kind, 0.0) + time.process_time() - started
 
 
 class Maker:
@@ -76,7 +76,7 @@ class Maker:
 
     def _add(self, kind: Kind[Any], view: ClassView | FeatureView, unit: SourceUnit, made: Made) -> None:
         """A fault of one kind must not end an hour's work: it is counted, and said."""
-        started = time.perf_counter()
+        started = time.process_time()
         try:
             for draft in kind.drafts(view, self.options):
                 self._judge(kind, draft, unit, made)
