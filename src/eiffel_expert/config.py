@@ -72,7 +72,28 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "explain_feature",
     "explain_class",
     "explain_inheritance",
+    "repair_unknown_class",
+    "repair_arguments",
+    "repair_types",
+    "repair_command_query",
+    "repair_export",
+    "repair_names",
+    "repair_redeclaration",
 ]
+
+
+class TeacherSection(Section):
+    """A chat model that writes requests and solutions; what it writes passes the same gates as all else."""
+
+    url: str = Field(pattern=r"^https?://", description="OpenAI-compatible, up to /v1: http://127.0.0.1:11434/v1")
+    model: str = Field(min_length=1, description="as the endpoint calls it")
+    key_variable: str = Field("", description="environment variable that holds the key, if it wants one")
+    descriptions: int = Field(500, ge=0, description="features that it is asked to word a request for")
+    solutions: int = Field(500, ge=0, description="tasks that it is asked to solve")
+    temperature: float = Field(0.2, ge=0, le=2)
+    max_tokens: int = Field(700, ge=16)
+    parallel: int = Field(2, ge=1, description="questions under way at the same time")
+    seconds: float = Field(300.0, gt=0, description="for one answer")
 
 
 class DatasetSection(Section):
@@ -94,6 +115,7 @@ class DatasetSection(Section):
     minimum_tier: Literal["parses", "builtin"] = Field("parses", description="builtin: the checker accepted the answer")
     distinct: Literal["kind", "dataset"] = Field("kind", description="no two answers of one kind, or at all, are alike")
     max_similarity: float = Field(0.9, gt=0, le=1, description="from here on two answers are alike; see likeness.py")
+    teacher: TeacherSection | None = Field(None, description="none: nothing is asked of any model")
 
     @field_validator("kinds")
     @classmethod

@@ -33,9 +33,13 @@ SHORT = 60  # characters of an instruction that can be guessed back
 
 
 def _is_plain(node: Node | None) -> bool:
-    return isinstance(
-        node, (UnqualifiedCall, IntegerConstant, ManifestString, BooleanConstant, CurrentExpression)
-    ) and (not getattr(node, "arguments", None))
+    """A name, or a value that anybody would begin with."""
+    if isinstance(node, UnqualifiedCall):
+        return not node.arguments
+    if isinstance(node, IntegerConstant):
+        return node.text in ("0", "1", "10")
+    is_empty_string = isinstance(node, ManifestString) and node.text == '""'
+    return is_empty_string or isinstance(node, (BooleanConstant, CurrentExpression))
 
 
 def _is_told(place: Place, node: Node) -> bool:

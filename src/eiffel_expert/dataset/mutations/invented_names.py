@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from eiffel_expert.dataset.mutations.mutation import Mutation
 from eiffel_expert.dataset.mutations.place import Call, Edits, Place
 from eiffel_expert.eiffel.syntax import (
+    Assignment,
     CreationExpression,
     CreationInstruction,
     CurrentExpression,
@@ -162,7 +163,8 @@ def on_other_object(place: Place) -> Iterator[Edits]:
 def in_own_class(place: Place) -> Iterator[Edits]:
     """`set_name (n)` -> `assign_name (n)`, in the class itself."""
     for call, token in place.calls():
-        if isinstance(call, UnqualifiedCall) and not place.is_variable(call.name):
+        is_target = isinstance(place.parents.get(id(call)), (Assignment, CreationInstruction))
+        if isinstance(call, UnqualifiedCall) and not place.is_variable(call.name) and not is_target:
             yield from _renamed(place, call, token)
 
 

@@ -17,12 +17,19 @@ Candidates = Callable[[Place], Iterable[Edits]]
 
 @dataclass(frozen=True)
 class Mutation:
-    """`imitates` says in a few words what somebody did; `codes` what a checker must reject it with."""
+    """`imitates` says in a few words what somebody did; `codes` what a checker must reject it with.
+
+    Those of a higher `rank` are tried after all others. `closed`: judged as in a system that has no other classes.
+    `says` stands in the message where the codes alone do not tell the mistake.
+    """
 
     name: str
     imitates: str
     codes: tuple[str, ...]
     candidates: Candidates
+    rank: int = 0
+    closed: bool = False
+    says: str = ""
 
     def texts(self, place: Place, *chance: str | int) -> Iterator[str]:
         """The changed texts in an order that depends on `chance` alone; those that change nothing are left out."""
@@ -34,5 +41,5 @@ class Mutation:
 
 
 def in_turn(mutations: Iterable[Mutation], *chance: str | int) -> list[Mutation]:
-    """The mutations in an order that depends on their names and `chance` alone."""
-    return sorted(mutations, key=lambda m: (number(m.name, *chance), m.name))
+    """The mutations by rank, within one in an order that depends on their names and `chance` alone."""
+    return sorted(mutations, key=lambda m: (m.rank, number(m.name, *chance), m.name))

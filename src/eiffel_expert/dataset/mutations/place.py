@@ -6,8 +6,8 @@ mutation offers every place where it could happen, each as a list of edits, and 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeVar
 
@@ -39,18 +39,22 @@ Call = UnqualifiedCall | QualifiedCall | CreationInstruction | CreationExpressio
 
 @dataclass(frozen=True)
 class Place:
-    """One feature; `text` begins with its first name."""
+    """One feature; `text` begins with its first name.
+
+    `definitions` has the class's functions whose body is `Result := e`: lower-case name -> e.
+    """
 
     text: str
     tree: Tree
     feature: FeatureDeclaration
+    definitions: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, text: str) -> Place | None:
+    def of(cls, text: str, definitions: Mapping[str, str] | None = None) -> Place | None:
         """None where the text is not exactly one feature that parses."""
         tree = parse_feature(text)
         features = tree.features
-        return cls(text, tree, features[0]) if tree.ok and len(features) == 1 else None
+        return cls(text, tree, features[0], definitions or {}) if tree.ok and len(features) == 1 else None
 
     @cached_property
     def nodes(self) -> tuple[Node, ...]:

@@ -7,14 +7,16 @@ is thrown away. The number of checks a feature is bounded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from eiffel_expert.dataset.mutations.mutation import Mutation, in_turn
 from eiffel_expert.dataset.mutations.place import Place
-from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.views import ClassView, FeatureView
 from eiffel_expert.eiffel import parse_feature
 from eiffel_expert.records import Diagnostic, Verdict
 from eiffel_expert.verify.in_context import Corpus
@@ -26,6 +28,7 @@ SHORTEST, LONGEST = 60, 1500  # characters of a feature that somebody would past
 LONGEST_CLASS = 60_000  # a check of a longer one takes a quarter of a second
 TEXTS_OF_ONE = 2  # ways tried of one mutation
 MOST_FINDINGS = 4
+_DEFINITION = re.compile(r"Result := ((?:not )?[\w.]+(?: (?:=|/=|<|>|<=|>=|\+|-) [\w.]+)?)")
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def is_generated(text: str) -> bool:
 
 def faults(view: FeatureView, options: Options, mutations: Iterable[Mutation], tries: int) -> Iterator[Fault]:
     """The faults found within so many checks; of each mutation at most one."""
-    place = Place.of(view.text)
+    place = Place.of(view.text, definitions_of(view.owner))
     corpus = options.corpus
     if place is None or corpus is None:
         return
@@ -78,12 +81,43 @@ def faults(view: FeatureView, options: Options, mutations: Iterable[Mutation], t
                 break
 
 
+def definitions_of(owner: ClassView) -> dict[str, str]:
+    """The class's functions without arguments that are no more than `Result := e`, e being short."""
+    found = {}
+    for unit in owner.features:
+        match = _DEFINITION.fullmatch(unit.body)
+        if match and "(" not in unit.signature and unit.body_kind == "do":
+            found[unit.feature_name.lower()] = match[1]
+    return found
+
+
 def tried(view: FeatureView, corpus: Corpus, mutation: Mutation, text: str) -> Fault | None:
     """The fault that a checker sees in `text` in the place of the view's; None if it is not the one that was meant."""
-    verdict = corpus.verdict(view.unit.id, view.text, text)
+    with closed(corpus, view.unit.id) if mutation.closed else nullcontext():
+        verdict = corpus.verdict(view.unit.id, view.text, text)
     findings = within(verdict, first_line(view), text)
-    meant = bool(findings) and all(found.code in mutation.codes for found in findings)
+    meant = bool(findings) and all(
+        found.code in mutation.codes and mutation.says in found.message for found in findings
+    )
     return Fault(mutation, text, findings) if meant and len(findings) <= MOST_FINDINGS else None
+
+
+@contextmanager
+def closed(corpus: Corpus, unit_id: str) -> Iterator[None]:
+    """Inside, a class that the unit's class does not know is one that does not exist.
+
+    The class was accepted as it is, so it knows all that it needs: what it lacks now is what a mutation put in.
+    """
+    info = corpus.class_info(unit_id)
+    if info is None:
+        yield
+        return
+    kept = info.universe.settings
+    info.universe.settings = replace(kept, is_closed=True)
+    try:
+        yield
+    finally:
+        info.universe.settings = kept
 
 
 def first_line(view: FeatureView) -> int:
