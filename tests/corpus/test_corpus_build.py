@@ -38,6 +38,47 @@ invariant
 end
 """
 
+OTHERS = {  # as CLASS in shape, in other words: near-duplicates would be left out
+    "TWO": (
+        "width: INTEGER\n\t\t\t-- From the left to the right edge, in millimetres",
+        """halved (rounding_up: BOOLEAN): INTEGER
+			-- What either side gets when the bar is cut in the middle
+		require
+			long_enough: width > 1
+		do
+			Result := width // 2
+			if rounding_up and width \\\\ 2 = 1 then
+				Result := Result + 1
+			end
+		ensure
+			shorter: Result < width
+		end""",
+        "some_width: width >= 0",
+    ),
+    "THREE": (
+        "letters: STRING attribute create Result.make_empty end\n\t\t\t-- All that were typed since the last reset",
+        """has_typed (letter: CHARACTER): BOOLEAN
+			-- Is it among them, capital or small?
+		require
+			is_a_letter: letter.is_alpha
+		do
+			Result := letters.as_lower.has (letter.as_lower)
+		ensure
+			never_before_typing: letters.is_empty implies not Result
+		end
+
+""",
+        "only_letters: True",
+    ),
+}
+
+
+def _text(name: str) -> str:
+    if name not in OTHERS:
+        return CLASS.format(name=name)
+    first, second, clause = OTHERS[name]
+    return f"class {name}\n\nfeature\n\n\t{first}\n\n\t{second}\n\ninvariant\n\t{clause}\n\nend\n"
+
 
 def _job(sources: Path, folder: Path) -> Job:
     folder.mkdir(parents=True, exist_ok=True)
@@ -47,7 +88,7 @@ def _job(sources: Path, folder: Path) -> Job:
 def _library(root: Path) -> Path:
     for cluster in ("one", "two", "three"):
         (root / cluster).mkdir(parents=True)
-        (root / cluster / f"{cluster}.e").write_text(CLASS.format(name=cluster.upper()))
+        (root / cluster / f"{cluster}.e").write_text(_text(cluster.upper()))
     return root
 
 
