@@ -23,12 +23,16 @@ from eiffel_expert.dataset.parts import FOLDER, all_parts
 from eiffel_expert.dataset.preferences import FILE as PREFERENCES
 from eiffel_expert.dataset.preferences import preferences
 from eiffel_expert.dataset.review import applying as reviews
+from eiffel_expert.dataset.taught import taught_pairs
+from eiffel_expert.dataset.teacher import Teacher
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
-from eiffel_expert.records import Pair, write_jsonl, write_parquet
+from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
+from eiffel_expert.verify.in_context import Corpus
 from eiffel_expert.workspace import UNITS, write_atomically, write_json
 
+TEACHER = "teacher"  # folder of its answers, in the workspace
 SECONDS = ".seconds.json"  # by kind; hidden: it differs from run to run
 
 
@@ -38,13 +42,23 @@ def run(job: Job) -> dict[str, Any]:
     parts = job.folder / FOLDER
     made = joined(all_parts(job.workspace.finished("corpus") / UNITS, section, seed, parts))
     written = training_pairs(section.max_characters, made.dropped) if section.golden else []
-    both = reviews.applied([*made.pairs, *written], job.workspace.root, made.dropped, section.max_characters)
+    taught = _taught(job, made) if section.teacher else []
+    both = reviews.applied([*made.pairs, *taught, *written], job.workspace.root, made.dropped, section.max_characters)
     say(f"  choosing among {len(both)} pairs")
     pairs = chosen(both, section, seed, made.dropped)
     reject_empty_side(pairs)
     _write(job, pairs, made)
     shutil.rmtree(parts, ignore_errors=True)
     return {"kept": _kept(pairs), "dropped": dict(sorted(made.dropped.items()))}
+
+
+def _taught(job: Job, made: Made) -> list[Pair]:
+    """Pairs with the teacher's words. Its answers lie outside the stage's folder: they are asked for once."""
+    section = job.recipe.dataset.teacher
+    assert section is not None
+    corpus = Corpus.of(read_parquet(job.workspace.finished("corpus") / UNITS, SourceUnit))
+    teacher = Teacher(section, job.workspace.root / TEACHER)
+    return taught_pairs(made.pairs, section, teacher, corpus, job.recipe.seed, made.dropped)
 
 
 def joined(parts: Iterable[Made]) -> Made:
