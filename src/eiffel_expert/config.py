@@ -88,9 +88,7 @@ class TeacherSection(Section):
     url: str = Field(pattern=r"^https?://", description="OpenAI-compatible, up to /v1: http://127.0.0.1:11434/v1")
     model: str = Field(min_length=1, description="as the endpoint calls it")
     key_variable: str = Field("", description="environment variable that holds the key, if it wants one")
-    descriptions: int = Field(
-        500, ge=0, description="features that it words requests for: pairs of kind generate_feature"
-    )
+    descriptions: int = Field(500, ge=0, description="features to word requests for: pairs of generate_feature")
     solutions: int = Field(500, ge=0, description="tasks that it is asked to solve")
     temperature: float = Field(0.2, ge=0, le=2)
     max_tokens: int = Field(700, ge=16)
