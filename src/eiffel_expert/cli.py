@@ -164,10 +164,11 @@ def dataset_build(
 
 @dataset_app.command("stats")
 def dataset_stats(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
-    """Pairs by kind, category and split."""
-    from eiffel_expert.dataset.stats import dataset_table
+    """Pairs by kind and split; their categories, levels, tiers, licences and projects."""
+    from eiffel_expert.dataset.stats import dataset_tables
 
-    _print(dataset_table(_workspace(workspace).finished("dataset")))
+    for table in dataset_tables(_workspace(workspace).finished("dataset")):
+        _print(table)
 
 
 @dataset_app.command("show")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import get_args
 
@@ -11,11 +12,12 @@ import pytest
 from eiffel_expert.config import DatasetSection, KindName, Recipe, load_recipe
 from eiffel_expert.dataset.kinds import KINDS
 from eiffel_expert.dataset.making import weights_of
-from eiffel_expert.dataset.show import show_pair
-from eiffel_expert.dataset.stats import rows_by_kind
+from eiffel_expert.dataset.show import render_pair, show_pair
+from eiffel_expert.dataset.stats import LONGEST, rows_by_kind, shares_table
 from eiffel_expert.errors import UserError
 from eiffel_expert.records import Pair, read_jsonl, read_parquet
 from eiffel_expert.verify import Demands, unmet
+from stand_ins import make_pair
 
 Run = Callable[[str, Recipe], Path]
 FILES = ("pairs.parquet", "eiffel_instructions.jsonl", "heldout.jsonl", "card.md")
@@ -81,3 +83,16 @@ def test_show(run_stages: Run) -> None:
 def test_the_quickstart_names_its_kinds_so_that_new_ones_do_not_change_it() -> None:
     recipe = load_recipe(Path(__file__).parents[2] / "recipes" / "smollm2-135m-cpu.toml")
     assert list(recipe.dataset.kinds.values()) == [1.0] * 8
+
+
+def test_shares_add_up_however_many_projects_there_are(run_stages: Run) -> None:
+    pair = read_parquet(run_stages("a", Recipe()) / "pairs.parquet", Pair)[0]
+    table = shares_table([replace(pair, project=f"project {number}") for number in range(LONGEST + 8)])
+    assert "8 more" in list(table.columns[1].cells)
+    assert list(table.columns[2].cells)[-1] == "8"
+
+
+def test_show_names_what_a_repair_mends() -> None:
+    shown = render_pair(make_pair(broken="x := y", code="VJAR", rejected="x := z"))
+    assert "rejected with VJAR\nx := y" in shown
+    assert "a worse answer\nx := z" in shown

@@ -26,12 +26,14 @@ def render_pair(pair: Pair) -> str:
     facts = (
         f"{pair.id}  {pair.kind} ({pair.category}), {pair.split}, difficulty {pair.difficulty}",
         f"from {pair.project}: {pair.path}, characters {pair.start} to {pair.end}, {pair.licence}, {pair.dialect}",
-        f"verified: {pair.tier} by {pair.engine}",
+        f"verified: {pair.tier} by {pair.engine}; origin: {pair.origin}" if pair.engine else f"origin: {pair.origin}",
     )
     parts = (
         ("instruction", pair.instruction),
         ("input", pair.input),
         ("output", pair.output),
+        (f"stood there before, rejected with {pair.code}", pair.broken),
+        ("a worse answer", pair.rejected),
         ("an answer must keep", pair.demands),
     )
     sections = [f"--- {title}\n{text}" for title, text in parts if text]
