@@ -16,8 +16,11 @@ from eiffel_expert.config import TrainSection
 from eiffel_expert.machine import is_main
 from eiffel_expert.progress import say
 from eiffel_expert.records import Pair, write_jsonl
-from eiffel_expert.train.checkpoint import require_whole
+from eiffel_expert.train.checkpoint import Progress, require_whole
 from eiffel_expert.train.encode import Encoded, Sample, encode_all
+from eiffel_expert.train.external import bring_back, train_with_llamafactory
+from eiffel_expert.train.metrics import read_points
+from eiffel_expert.train.outlook import time_line
 from eiffel_expert.train.phases import trained
 from eiffel_expert.train.plan import Plan, describe, make_plan
 from eiffel_expert.train.preference import (
@@ -50,6 +53,7 @@ class Run:
     seed: int
     asked: tuple[Pair, ...] = ()  # held-out pairs whose prompts are answered at each evaluation
     triples: Triples = field(default_factory=Triples)
+    samples: tuple[Sample, ...] = ()  # what `encoded` was made from, for trainers that encode for themselves
 
     @property
     def key(self) -> str:
@@ -81,6 +85,7 @@ class Run:
             *describe(self.plan, self.encoded, self.section),
             *([describe_preferences(self.triples, self.preference_plan)] if wanted else []),
             *memory_lines(self.base, self.section, self.plan),
+            time_line(self.base, self.section, self.plan),
         ]
 
 
@@ -104,7 +109,7 @@ def prepare(
     measured = encode_all(tokenizer, heldout, section.max_length, "measure the held-out loss on")
     plan = make_plan(encoded, section, seed)
     triples = encode_preferences(tokenizer, preferences if section.preference_epochs else (), section.max_length)
-    return Run(folder, base, tokenizer, section, plan, encoded, measured, seed, tuple(asked), triples)
+    return Run(folder, base, tokenizer, section, plan, encoded, measured, seed, tuple(asked), triples, tuple(training))
 
 
 def train_adapter(run: Run) -> dict[str, Any]:
@@ -114,13 +119,10 @@ def train_adapter(run: Run) -> dict[str, Any]:
     if is_main():
         write_json(run.folder / "base.json", run.base.to_json())
         write_jsonl(run.folder / "heldout.jsonl", (asdict(row) for row in run.heldout.rows))
-    model = run.base.load(run.section.quantization, run.section.compute)
-    # pissa changes the base's weights: without its adapter the model is not the base any more
-    before = heldout_loss(model, run.heldout.rows, pad_id=run.pad_id) if run.section.lora_init == "pissa" else None
-    model, progress = trained(run, model)
+    engine = {"native": _natively, "llamafactory": _by_llamafactory}[run.section.trainer]
+    model, progress, before = engine(run)
     if not is_main():
         return {}
-    save_adapter(model, run.tokenizer, run.folder / "adapter", run.initial_folder)
     losses = measure(model, run.heldout.rows, run.pad_id, before)
     write_json(run.folder / "losses.json", losses)
     say(f"  held-out loss: base {losses['base']:.3f}, adapter {losses['adapter']:.3f}")
@@ -137,6 +139,28 @@ def train_adapter(run: Run) -> dict[str, Any]:
 
 
 Losses = tuple[float, list[float]]  # mean over all tokens, mean of each row
+Trained = tuple[Any, Progress, Losses | None]  # peft model, counters, losses of a base that is gone
+
+
+def _natively(run: Run) -> Trained:
+    model = run.base.load(run.section.quantization, run.section.compute)
+    # pissa changes the base's weights: without its adapter the model is not the base any more
+    before = heldout_loss(model, run.heldout.rows, pad_id=run.pad_id) if run.section.lora_init == "pissa" else None
+    model, progress = trained(run, model)
+    if is_main():
+        save_adapter(model, run.tokenizer, run.folder / "adapter", run.initial_folder)
+    return model, progress, before
+
+
+def _by_llamafactory(run: Run) -> Trained:
+    from peft import PeftModel
+
+    if is_main():  # it starts its own processes
+        bring_back(train_with_llamafactory(run), run.tokenizer, run.folder / "adapter")
+    last = read_points(run.folder / "metrics.jsonl")[-1]
+    base = run.base.load(run.section.quantization, run.section.compute)
+    model = PeftModel.from_pretrained(base, run.folder / "adapter")
+    return model, Progress(int(last["step"]), int(last["tokens"]), last["seconds"]), None
 
 
 def measure(model: Any, rows: Sequence[EncodedRow], pad_id: int, before: Losses | None = None) -> dict[str, Any]:

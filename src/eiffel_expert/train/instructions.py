@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from eiffel_expert.config import Recipe, load_recipe
+from eiffel_expert.config import Recipe, TrainSection, load_recipe
 from eiffel_expert.errors import UserError
 from eiffel_expert.progress import say
 from eiffel_expert.records import content_id
@@ -55,6 +55,9 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     add("--max_steps", type=int, default=0, help="optimiser steps; 0: as many as the epochs need")
     add("--learning_rate", type=float, default=2e-4)
     add("--seed", type=int, default=1)
+    for name, field in TrainSection.model_fields.items():
+        if name != "base" and f"--{name}" not in parser._option_string_actions:
+            add(f"--{name}", help=f"{field.description or ''} (default: {field.default})".replace("%", "%%"))
     add("--resume", action="store_true", help="accepted for clarity: an interrupted run always goes on")
     return parser.parse_args(arguments)
 

@@ -45,10 +45,12 @@ class TrainingLog:
         self._gauge = gauge
         self._watcher = watcher
         self._spoken = -math.inf
+        self.last_step = resumed_at
         kept = [row for row in read_points(path) if row["step"] <= resumed_at] if resumed_at else []
         write_jsonl(path, kept)
 
     def add(self, point: LossPoint) -> None:
+        self.last_step = point.step
         append_jsonl(self._path, to_dict(point))
         if self._watcher:
             self._watcher.add(point.step, {"loss": point.loss, "learning rate": point.learning_rate, **point.extra})
