@@ -8,8 +8,9 @@ wrong: where an argument is missing, another value of the right type than the or
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
-from eiffel_expert.dataset.kinds.kind import Kind, Options, joined
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.kinds.repairing import Repair, class_context
 from eiffel_expert.dataset.mutations.arguments import ARGUMENTS
 from eiffel_expert.dataset.mutations.suppliers import interface_of
@@ -43,4 +44,9 @@ def context(view: FeatureView, fault: Fault, options: Options) -> str:
 
 REPAIR = Repair("repair_arguments", ARGUMENTS, WORDINGS, RATE, context=context)
 
-KIND = Kind("repair_arguments", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_arguments", "error fixing", "feature", drafts)

@@ -7,9 +7,12 @@ the other role. Verified: as for `repair_void_safety`, with VKCN. Could be wrong
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.commands_and_queries import COMMANDS_AND_QUERIES
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "A command is used as a query here, or the other way round. Correct it.",
@@ -24,4 +27,9 @@ WORDINGS = (
 RATE = 8  # of some 45,000 features half have a call that fits
 REPAIR = Repair("repair_command_query", COMMANDS_AND_QUERIES, WORDINGS, RATE, tries=3)
 
-KIND = Kind("repair_command_query", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_command_query", "error fixing", "feature", drafts)

@@ -8,7 +8,9 @@ wrong: exporting the hidden feature would mend it as well, but not here, where t
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind, Options, joined
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.kinds.repairing import Repair, class_context
 from eiffel_expert.dataset.mutations.hidden_features import HIDDEN_FEATURES
 from eiffel_expert.dataset.mutations.trial import Fault, definitions_of
@@ -38,4 +40,9 @@ def context(view: FeatureView, fault: Fault, options: Options) -> str:
 
 REPAIR = Repair("repair_export", HIDDEN_FEATURES, WORDINGS, RATE, tries=2, context=context)
 
-KIND = Kind("repair_export", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_export", "error fixing", "feature", drafts)

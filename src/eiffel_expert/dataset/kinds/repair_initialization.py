@@ -8,9 +8,12 @@ than the original's may be meant where the names tell too little.
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.initialization import INITIALIZATION
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "Something is not properly set here. Fix the feature.",
@@ -25,4 +28,9 @@ WORDINGS = (
 RATE = 4  # of some 45,000 features one in eight has an instruction that can be left out or moved
 REPAIR = Repair("repair_initialization", INITIALIZATION, WORDINGS, RATE, tries=3)
 
-KIND = Kind("repair_initialization", "void safety", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_initialization", "void safety", "feature", drafts)

@@ -8,9 +8,12 @@ any other free name does as well as the original's.
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.names import NAMES
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "There is a problem with a name in this feature. Correct it.",
@@ -25,4 +28,9 @@ WORDINGS = (
 RATE = 4  # of some 45,000 features one in five has such a variable
 REPAIR = Repair("repair_names", NAMES, WORDINGS, RATE, tries=3)
 
-KIND = Kind("repair_names", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_names", "error fixing", "feature", drafts)

@@ -7,9 +7,12 @@ little; one keyword is missing.
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.redeclarations import REDECLARATIONS
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "This redeclared feature has a contract that is not valid. Correct it.",
@@ -24,4 +27,9 @@ WORDINGS = (
 RATE = 1  # one feature in thirty has such a contract
 REPAIR = Repair("repair_redeclaration", REDECLARATIONS, WORDINGS, RATE, tries=1)
 
-KIND = Kind("repair_redeclaration", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_redeclaration", "error fixing", "feature", drafts)

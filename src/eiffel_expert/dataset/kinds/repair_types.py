@@ -8,9 +8,12 @@ give the wanted type too.
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.wrong_types import WRONG_TYPES
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "There is a type error in this feature. Correct it.",
@@ -25,4 +28,9 @@ WORDINGS = (
 RATE = 3  # of some 45,000 features one in five has a value that can be given the wrong type
 REPAIR = Repair("repair_types", WRONG_TYPES, WORDINGS, RATE, tries=3)
 
-KIND = Kind("repair_types", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_types", "error fixing", "feature", drafts)

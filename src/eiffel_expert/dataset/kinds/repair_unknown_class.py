@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.choice import shuffled
-from eiffel_expert.dataset.kinds.kind import Kind, Options, joined
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.kinds.repairing import Repair, class_context
 from eiffel_expert.dataset.mutations.invented_classes import INVENTED_CLASSES
 from eiffel_expert.dataset.mutations.suppliers import plain
@@ -59,4 +59,9 @@ def _alike(view: FeatureView, wanted: list[str]) -> Iterator[str]:
 
 REPAIR = Repair("repair_unknown_class", INVENTED_CLASSES, WORDINGS, RATE, context=context)
 
-KIND = Kind("repair_unknown_class", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_unknown_class", "error fixing", "feature", drafts)

@@ -8,9 +8,12 @@ shown may do as well.
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair, supplier_context
 from eiffel_expert.dataset.mutations.invented_names import INVENTED_NAMES
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "This feature calls something that does not exist. Correct the call.",
@@ -25,4 +28,9 @@ WORDINGS = (
 RATE = 12  # nearly every feature has a call to be renamed
 REPAIR = Repair("repair_unknown_feature", INVENTED_NAMES, WORDINGS, RATE, context=supplier_context)
 
-KIND = Kind("repair_unknown_feature", "error fixing", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_unknown_feature", "error fixing", "feature", drafts)

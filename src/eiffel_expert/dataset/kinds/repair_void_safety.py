@@ -8,9 +8,12 @@ wrong: another test than the original's may be as good; an answer is held to a f
 
 from __future__ import annotations
 
-from eiffel_expert.dataset.kinds.kind import Kind
+from collections.abc import Iterator
+
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.kinds.repairing import Repair
 from eiffel_expert.dataset.mutations.void_safety import VOID_SAFETY
+from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
     "Make this feature void-safe.",
@@ -25,4 +28,9 @@ WORDINGS = (
 RATE = 2  # of some 45,000 features that qualify one in twenty has a test that can be broken
 REPAIR = Repair("repair_void_safety", VOID_SAFETY, WORDINGS, RATE, tries=3)
 
-KIND = Kind("repair_void_safety", "void safety", "feature", REPAIR.drafts)
+
+def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
+    yield from REPAIR.drafts(view, options)
+
+
+KIND = Kind("repair_void_safety", "void safety", "feature", drafts)
