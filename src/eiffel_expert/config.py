@@ -79,6 +79,8 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "repair_export",
     "repair_names",
     "repair_redeclaration",
+    "repair_separate",
+    "use_separate",
 ]
 
 

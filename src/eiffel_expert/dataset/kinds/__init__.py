@@ -29,6 +29,7 @@ from eiffel_expert.dataset.kinds import (
     repair_initialization,
     repair_names,
     repair_redeclaration,
+    repair_separate,
     repair_syntax,
     repair_types,
     repair_unknown_class,
@@ -38,6 +39,7 @@ from eiffel_expert.dataset.kinds import (
     simplify_logic,
     strengthen_contract,
     use_library,
+    use_separate,
     write_invariant,
     write_postcondition,
     write_precondition,
@@ -81,6 +83,8 @@ KINDS: tuple[Kind[Any], ...] = (
     repair_export.KIND,
     repair_names.KIND,
     repair_redeclaration.KIND,
+    repair_separate.KIND,
+    use_separate.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]
