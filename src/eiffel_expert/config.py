@@ -81,6 +81,7 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "repair_redeclaration",
     "repair_separate",
     "use_separate",
+    "repair_inheritance",
 ]
 
 

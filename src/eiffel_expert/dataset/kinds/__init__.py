@@ -26,6 +26,7 @@ from eiffel_expert.dataset.kinds import (
     repair_arguments,
     repair_command_query,
     repair_export,
+    repair_inheritance,
     repair_initialization,
     repair_names,
     repair_redeclaration,
@@ -85,6 +86,7 @@ KINDS: tuple[Kind[Any], ...] = (
     repair_redeclaration.KIND,
     repair_separate.KIND,
     use_separate.KIND,
+    repair_inheritance.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -25,6 +25,12 @@ WORDINGS = (
     "what does this contract mean?",
     "Describe the contract below for the documentation; refer to the assertions by tag.",
     "Which obligations and which benefits does this feature's contract state?",
+    "I don't read Eiffel. What does `{name}` promise, and what must I do before calling it?",
+    "contract of `{name}` in words please",
+    "Put the assertions of this feature into English sentences.",
+    "Who owes what to whom here? Explain the pre- and postcondition of `{name}`.",
+    "Please translate the contract of `{name}` for a colleague who tests {owner}.",
+    "Summarise what callers of `{name}` may rely on and what they must provide.",
 )
 MAX_CLAUSES = 6
 _CLAUSE = re.compile(r"^(?P<tag>[A-Za-z]\w*)\s*:(?!=)\s*(?P<expression>.+)$", re.DOTALL)
@@ -74,6 +80,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     everything = [clause for part in clauses.values() for clause in part]
     if (
         not view.contract
+        or view.is_instance_free
         or any(expression == "True" for _, expression in everything)
         or not 0 < len(everything) <= MAX_CLAUSES
         or any(len(c) > LONGEST_QUOTE * 2 for _, c in everything)
@@ -117,8 +124,8 @@ def explanation(view: FeatureView, clauses: dict[str, list[tuple[str, str]]], se
     is_first = not (view.is_redeclaration or view.owner.has_unknown_parent)
     silences = {"require": NOTHING_BEFORE if is_first else NOTHING_ADDED_BEFORE, "ensure": NOTHING_AFTER}
     for section, said in (("require", BEFORE), ("ensure", AFTER)):
-        listed = _listed(clauses[section], view)
-        parts.append(_phrase(said if listed else silences[section], view, seed, section, list=listed))
+        told = listed(clauses[section], view)
+        parts.append(_phrase(said if told else silences[section], view, seed, section, list=told))
     if all(clauses.values()) and number(seed, view.unit.id, "close") % 3 == 0:
         parts.append(_phrase(CLOSINGS, view, seed, "closing"))
     return " ".join(parts)
@@ -128,7 +135,7 @@ def _phrase(templates: tuple[str, ...], view: FeatureView, seed: int, part: str,
     return pick(templates, seed, view.unit.id, part).format(name=view.name, **slots)
 
 
-def _listed(clauses: list[tuple[str, str]], view: FeatureView) -> str:
+def listed(clauses: list[tuple[str, str]], view: FeatureView) -> str:
     """`A (tag), B (tag) and C (tag)`; semicolons where a clause has a comma of its own."""
     said = [f"{_read(expression, view)} (`{tag}`)" if tag else _read(expression, view) for tag, expression in clauses]
     if len(said) < 2:
