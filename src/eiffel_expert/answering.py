@@ -15,7 +15,7 @@ from typing import Protocol
 
 from eiffel_expert.progress import track
 from eiffel_expert.prompts import Message
-from eiffel_expert.records import Answer, Pair, SourceUnit, append_jsonl, from_dict, read_parquet, to_dict, write_jsonl
+from eiffel_expert.records import Answer, Pair, append_jsonl, from_dict, to_dict, write_jsonl
 from eiffel_expert.verify import Demands, extract_code, unmet, verify
 from eiffel_expert.verify.in_context import Corpus
 
@@ -135,7 +135,7 @@ def checked(answers: Sequence[Answer], pairs: Sequence[Pair], units: Path) -> li
     """
     if not units.is_file():
         return list(answers)
-    corpus = Corpus.of(read_parquet(units, SourceUnit))
+    corpus = Corpus.read(units)
     asked = {answer.pair_id for answer in answers}
     askable = {pair.id: pair for pair in pairs if pair.id in asked and _is_askable(pair, corpus)}
     return [_checked(a, askable[a.pair_id], corpus) if a.pair_id in askable else a for a in answers]

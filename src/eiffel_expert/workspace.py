@@ -26,6 +26,7 @@ MANIFEST = "manifest.json"
 STARTED = ".started.json"
 LOCK = ".lock"
 UNITS = "units.parquet"  # in corpus/
+CONTEXT = "context.parquet"  # in corpus/: classes that were left out of the units, for those that need them
 BASE_GGUF = "base-q8_0.gguf"  # in export/, beside the tuned model: the untouched base by the same conversion
 PART = ".part"  # ending of what is being written
 FULL_DISK_BYTES = 1_000_000

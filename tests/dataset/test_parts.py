@@ -12,7 +12,7 @@ from eiffel_expert.config import DatasetSection, Recipe
 from eiffel_expert.dataset import build, parts
 from eiffel_expert.dataset.making import Made, Maker, chunks_of
 from eiffel_expert.job import Job
-from eiffel_expert.records import SourceUnit, read_parquet
+from eiffel_expert.verify.in_context import Corpus
 from eiffel_expert.workspace import Workspace
 
 Run = Callable[[str, Recipe], Path]
@@ -71,8 +71,8 @@ def test_several_processes_give_the_same(
 
 
 def test_a_fault_of_a_kind_costs_its_drafts_only(run_stages: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    units = read_parquet(run_stages("a", Recipe()).parent / "corpus" / "units.parquet", SourceUnit)
-    maker = Maker(units, DatasetSection(kinds={"contracts": 1.0, "implement": 1.0}), 1)
+    corpus = Corpus.read(run_stages("a", Recipe()).parent / "corpus" / "units.parquet")
+    maker = Maker(corpus, DatasetSection(kinds={"contracts": 1.0, "implement": 1.0}), 1)
 
     def fails(*_: object) -> list[object]:
         raise ZeroDivisionError

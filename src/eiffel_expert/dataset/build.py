@@ -28,7 +28,7 @@ from eiffel_expert.dataset.teacher import Teacher
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
-from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_jsonl, write_parquet
+from eiffel_expert.records import Pair, write_jsonl, write_parquet
 from eiffel_expert.verify.in_context import Corpus
 from eiffel_expert.workspace import UNITS, write_atomically, write_json
 
@@ -56,7 +56,7 @@ def _taught(job: Job, made: Made) -> list[Pair]:
     """Pairs with the teacher's words. Its answers lie outside the stage's folder: they are asked for once."""
     section = job.recipe.dataset.teacher
     assert section is not None
-    corpus = Corpus.of(read_parquet(job.workspace.finished("corpus") / UNITS, SourceUnit))
+    corpus = Corpus.read(job.workspace.finished("corpus") / UNITS)
     teacher = Teacher(section, job.workspace.root / TEACHER)
     return taught_pairs(made.pairs, section, teacher, corpus, job.recipe.seed, made.dropped)
 

@@ -1,6 +1,6 @@
 """Classes in, accepted pairs out: every kind's drafts of each class and its features, each verified or dropped.
 
-In: the units of a corpus, the recipe's section, the seed. Out: pairs, drafts dropped by reason, seconds by kind. What a
+In: a corpus, the recipe's section, the seed. Out: pairs, drafts dropped by reason, seconds by kind. What a
 class gives does not depend on which classes came before it. Which pairs are kept is the mix's business.
 """
 
@@ -44,11 +44,12 @@ class Made:
 class Maker:
     """Holds a corpus, and makes the pairs of its classes by their number in it."""
 
-    def __init__(self, units: Sequence[SourceUnit], section: DatasetSection, seed: int) -> None:
+    def __init__(self, corpus: Corpus, section: DatasetSection, seed: int) -> None:
+        units = corpus.units.values()
         features = sum(unit.kind == "feature" for unit in units)
         self.section, self.seed = section, seed
-        self.corpus = Corpus.of(units)
-        self.options = Options(seed, section.repairs_per_feature, self.corpus, thinning_of(features))
+        self.corpus = corpus
+        self.options = Options(seed, section.repairs_per_feature, corpus, thinning_of(features))
         self.views = class_views(units, room=max(0, section.max_characters - FEATURE_CHARACTERS))
         self.kinds = [kind for kind in KINDS if weights_of(section).get(kind.name, 0) > 0]
 

@@ -19,8 +19,9 @@ from eiffel_expert.dataset.making import Chunk, Made, Maker, chunks_of, in_this_
 from eiffel_expert.errors import MissingTool, UserError
 from eiffel_expert.machine import usable_cores
 from eiffel_expert.progress import say, track
-from eiffel_expert.records import Pair, SourceUnit, read_parquet, write_parquet
+from eiffel_expert.records import Pair, read_parquet, write_parquet
 from eiffel_expert.verify import launch
+from eiffel_expert.verify.in_context import Corpus
 from eiffel_expert.workspace import read_json, write_json
 
 FOLDER = ".parts"
@@ -58,7 +59,7 @@ def _classes_made(
     """The number of each class when its part is on the disk."""
     workers = min(_workers(), len(missing))
     if workers <= 1 or sum(len(chunk[1]) for chunk in missing) < FEW_CLASSES:
-        for chunk, made in in_this_process(lambda: Maker(read_parquet(units, SourceUnit), section, seed), missing):
+        for chunk, made in in_this_process(lambda: Maker(Corpus.read(units), section, seed), missing):
             write_part(folder, chunk[0], made)
             yield from chunk[1]
     else:
@@ -104,7 +105,7 @@ def start_worker(units: Path, section: DatasetSection, seed: int, folder: Path, 
     """What a worker does first: end with its parent, leave Ctrl-C to it, read the corpus."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     launch.end_with(parent)
-    _maker[:] = [Maker(read_parquet(units, SourceUnit), section, seed)]
+    _maker[:] = [Maker(Corpus.read(units), section, seed)]
     _folder[:] = [folder]
 
 

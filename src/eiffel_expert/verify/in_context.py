@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from eiffel_expert import __version__
 from eiffel_expert.eiffel import parse
@@ -17,10 +18,11 @@ from eiffel_expert.eiffel.lexer import scan
 from eiffel_expert.eiffel.replacement import check_replacement
 from eiffel_expert.eiffel.report import Report
 from eiffel_expert.eiffel.universe import ClassInfo, ClassOptions, Universe
-from eiffel_expert.records import Diagnostic, SourceUnit, Verdict
+from eiffel_expert.records import Diagnostic, SourceUnit, Verdict, read_parquet
 from eiffel_expert.verify.builtin import ENGINE
 from eiffel_expert.verify.checker import TIER
 from eiffel_expert.verify.project_universes import ProjectUniverses
+from eiffel_expert.workspace import CONTEXT
 
 
 @dataclass
@@ -32,9 +34,18 @@ class Corpus:
     _sound: dict[str, bool] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, units: Iterable[SourceUnit]) -> Corpus:
+    def of(cls, units: Iterable[SourceUnit], left_out: Iterable[SourceUnit] = ()) -> Corpus:
+        """`left_out` are classes that the units' classes see, and of which nothing is made."""
         by_id = {unit.id: unit for unit in units}
-        return cls(by_id, ProjectUniverses(unit for unit in by_id.values() if unit.kind == "class"))
+        classes = (unit for unit in by_id.values() if unit.kind == "class")
+        return cls(by_id, ProjectUniverses(classes, left_out))
+
+    @classmethod
+    def read(cls, units: Path) -> Corpus:
+        """Of a finished corpus: the file of its units, and the one beside it of what was left out."""
+        beside = units.with_name(CONTEXT)
+        left_out = read_parquet(beside, SourceUnit) if beside.exists() else []
+        return cls.of(read_parquet(units, SourceUnit), left_out)
 
     def verdict(self, unit_id: str, original: str, answer: str) -> Verdict:
         """On the class of a unit in which `original`, a text of that unit, is exchanged for `answer`."""
@@ -78,7 +89,7 @@ class Corpus:
         return self.universes.class_unit(owner.project, name) if owner is not None else None
 
     def universe_of(self, unit: SourceUnit) -> Universe:
-        return self.universes.universe(unit.project, getattr(unit, "void_safety", ""))
+        return self.universes.universe(unit.project, unit.void_safety)
 
     def is_sound(self, unit_id: str) -> bool:
         """Does the checker accept the class of a unit as it is?"""

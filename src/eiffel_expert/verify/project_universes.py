@@ -1,8 +1,9 @@
 """The classes that those of a project see: its own, then its neighbours', then our kernel interfaces.
 
 In: class units of several projects. Out: a `Universe` a project and level of void safety, made when it is first asked
-for. A name means the nearest class: of the project, else of the same root, else of any other root. Where the nearest
-place has it twice, it means none: which one is meant is not known. Nothing is parsed here.
+for. A name means the nearest class: of the project, else of the same root, else of any other root; those that the
+corpus left out count where it has no other. Where the nearest place has a name twice, it means none: which one is not
+known. Nothing is parsed here.
 """
 
 from __future__ import annotations
@@ -26,10 +27,9 @@ Places = Mapping[str, Sequence[SourceUnit]]  # classes of one name by project
 class ProjectUniverses:
     """Class units by project, and the universes that they make."""
 
-    def __init__(self, classes: Iterable[SourceUnit]) -> None:
-        self._by_name: dict[str, dict[str, list[SourceUnit]]] = defaultdict(lambda: defaultdict(list))
-        for unit in classes:
-            self._by_name[unit.class_name][unit.project].append(unit)
+    def __init__(self, classes: Iterable[SourceUnit], left_out: Iterable[SourceUnit] = ()) -> None:
+        self._by_name = _placed(classes)
+        self._left_out = _placed(left_out)
         self._sources: dict[str, ClassSource] = {}
         self._universes: OrderedDict[Level, Universe] = OrderedDict()
         self._kernels: dict[str, Universe] = {}
@@ -37,9 +37,8 @@ class ProjectUniverses:
 
     def class_unit(self, project: str, name: str) -> SourceUnit | None:
         """The class that `name`, in upper case, is to the classes of a project; None if it is not known, or twice."""
-        places = self._by_name.get(name, {})
         for near in (_own, _of_the_same_root, self._elsewhere):
-            found = near(places, project)
+            found = near(self._by_name.get(name, {}), project) or near(self._left_out.get(name, {}), project)
             if found:
                 return found[0] if len(found) == 1 else None
         return None
@@ -55,7 +54,8 @@ class ProjectUniverses:
         return self._universes[level]
 
     def _made(self, project: str, void_safety: str) -> Universe:
-        found = [unit for name in self._by_name if (unit := self.class_unit(project, name)) is not None]
+        names = {**self._by_name, **self._left_out}
+        found = [unit for name in names if (unit := self.class_unit(project, name)) is not None]
         settings = Settings(void_safety, CONCURRENCY)
         return with_interfaces(Universe(map(self._source, found), self._kernel(void_safety), settings))
 
@@ -74,6 +74,14 @@ class ProjectUniverses:
         names = [name for name in places if _root(name) != _root(project)]
         found = [unit for name in names for unit in places[name]]
         return [] if found and found[0].class_name in self._kernel_names else found
+
+
+def _placed(classes: Iterable[SourceUnit]) -> dict[str, dict[str, list[SourceUnit]]]:
+    """By name and project."""
+    found: dict[str, dict[str, list[SourceUnit]]] = defaultdict(lambda: defaultdict(list))
+    for unit in classes:
+        found[unit.class_name][unit.project].append(unit)
+    return found
 
 
 def _own(places: Places, project: str) -> list[SourceUnit]:
