@@ -28,15 +28,22 @@ WORDINGS = (
     "fix this",
     "I get a syntax error in `{name}`. Please mend it with the smallest change.",
     "Repair `{name}` so that it parses again.",
+    "syntax error, please correct",
+    "Why does the parser stop here? Return the feature with the error corrected.",
+    "My Eiffel is rusty: this does not parse. What should it look like?",
+    "The parser complains about `{name}`, see the message. Give me the repaired feature.",
+    "Please correct this feature; the error message is at the end.",
+    "There is exactly one slip in this code. Find it and show the corrected text.",
 )
 MAX_CHARACTERS = 560
+ONE_IN = 10  # half of the features are short enough
 SLACK = 2  # tokens beyond the slip itself: there may be another way to mend it
 MAX_DISTANCE = 24
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     text = view.text
-    if not view.has_body or len(text) > MAX_CHARACTERS:
+    if not view.has_body or len(text) > MAX_CHARACTERS or not options.tries("repair_syntax", view.unit.id, ONE_IN):
         return
     names = slip_names()
     made = 0

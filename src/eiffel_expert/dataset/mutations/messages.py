@@ -7,6 +7,7 @@ feature as it is shown. Gobo's tools print one line a finding, EiffelStudio a bl
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from eiffel_expert.dataset.choice import number
 from eiffel_expert.dataset.mutations.trial import Fault
@@ -36,56 +37,74 @@ def studio_code(found: Diagnostic) -> str:
     return STUDIO_CODES.get(found.code) or found.code.split("-")[0].lstrip("G")
 
 
+@dataclass(frozen=True)
+class Told:
+    """What a message is made of; `feature` is "" for an error in a class's header."""
+
+    findings: tuple[Diagnostic, ...]
+    text: str
+    owner: str
+    feature: str
+
+    @property
+    def line(self) -> str:
+        """The line of the first finding, without blanks around."""
+        return self.text.split("\n")[self.findings[0].line - 1].strip()
+
+
 def message(fault: Fault, owner: str, feature: str, *chance: str | int) -> str:
     """One of the formats, chosen by `chance`; in one case of eight there is no message at all."""
+    return message_of(fault.findings, fault.text, owner, feature, *chance)
+
+
+def message_of(findings: tuple[Diagnostic, ...], text: str, owner: str, feature: str, *chance: str | int) -> str:
+    """As `message`, on any text."""
     weight = number("message", *chance) % 16
     style = next(style for limit, style in _STYLES if weight < limit)
-    return style(fault, owner, feature)
+    return style(Told(findings, text, owner, feature))
 
 
-def gobo(fault: Fault, owner: str, feature: str) -> str:
-    del feature
-    return "\n".join(f"[{d.code}] class {owner} ({d.line},{d.column}): {d.message}." for d in fault.findings)
+def gobo(told: Told) -> str:
+    return "\n".join(f"[{d.code}] class {told.owner} ({d.line},{d.column}): {d.message}." for d in told.findings)
 
 
-def studio(fault: Fault, owner: str, feature: str) -> str:
+def studio(told: Told) -> str:
     """The block of the first finding."""
-    found = fault.findings[0]
-    lines = fault.text.split("\n")
+    found = told.findings[0]
+    lines = told.text.split("\n")
     above = lines[found.line - 2].strip() if found.line > 1 else ""
     shown = [f"      {above}"] if above and not above.startswith("--") else []
+    place = [f"Class: {told.owner}", *([f"Feature: {told.feature}"] if told.feature else []), f"Line: {found.line}"]
     head = [f"Error code: {studio_code(found)}", f"Error: {found.message}."]
-    place = [f"Class: {owner}", f"Feature: {feature}", f"Line: {found.line}"]
-    return "\n".join([*head, "", *place, *shown, f"->    {lines[found.line - 1].strip()}"])
+    return "\n".join([*head, "", *place, *shown, f"->    {told.line}"])
 
 
-def studio_ruled(fault: Fault, owner: str, feature: str) -> str:
-    return f"{RULE}\n\n{studio(fault, owner, feature)}\n\n{RULE}"
+def studio_ruled(told: Told) -> str:
+    return f"{RULE}\n\n{studio(told)}\n\n{RULE}"
 
 
-def one_line(fault: Fault, owner: str, feature: str) -> str:
-    del owner, feature
-    found = fault.findings[0]
+def one_line(told: Told) -> str:
+    found = told.findings[0]
     return f"Line {found.line}: {found.code}: {found.message}"
 
 
-def retold(fault: Fault, owner: str, feature: str) -> str:
+def retold(told: Told) -> str:
     """As somebody tells it who has the message before him."""
-    found = fault.findings[0]
-    return f"Error {studio_code(found)} in {owner}.{feature}, line {found.line} (`{fault.line}`)"
+    found = told.findings[0]
+    where = f"{told.owner}.{told.feature}" if told.feature else told.owner
+    return f"Error {studio_code(found)} in {where}, line {found.line} (`{told.line}`)"
 
 
-def code_alone(fault: Fault, owner: str, feature: str) -> str:
-    del owner, feature
-    return f"The compiler says {studio_code(fault.findings[0])}."
+def code_alone(told: Told) -> str:
+    return f"The compiler says {studio_code(told.findings[0])}."
 
 
-def none(fault: Fault, owner: str, feature: str) -> str:
-    del fault, owner, feature
+def none(told: Told) -> str:
+    del told
     return ""
 
 
-Style = Callable[[Fault, str, str], str]
+Style = Callable[[Told], str]
 _STYLES: tuple[tuple[int, Style], ...] = (
     (5, gobo),
     (9, studio),

@@ -1,0 +1,120 @@
+"""Repair a configuration file, given what its reader says, or what the compiler says of a class that it can't find.
+
+Teaches: what an ECF must have: attributes, values, targets that exist, well-formed XML, a library for each class used.
+Made by a usual mistake in a sound file. Verified: the sound file has no problem for our reader, the broken one has
+those of the message; where a library was left out, the class named is one of it. Could be wrong: some mistakes can be
+mended in another way (a misnamed target, say, may be renamed at either place).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from eiffel_expert.dataset.choice import number, pick, shuffled
+from eiffel_expert.dataset.configurations import Project, ecf_of, library_of, project_of
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
+from eiffel_expert.dataset.kinds.write_ecf import says_it
+from eiffel_expert.dataset.views import ClassView
+from eiffel_expert.eiffel.ecf import read_ecf_text
+from eiffel_expert.verify import Demands
+from eiffel_expert.verify.checker import TIER
+
+WORDINGS = (
+    "This ECF is not accepted. Repair it.",
+    "What is wrong with my configuration file? Give me the corrected one.",
+    "fix this ecf",
+    "EiffelStudio can't load `{name}.ecf`. Please mend it and return the whole file.",
+    "Correct the mistake in this ECF and change nothing else.",
+    "The project doesn't open any more since I edited the ECF by hand. Where is the mistake? Whole file, please.",
+    "Find and repair the error in this configuration.",
+    "My build stops with the message below. What should the ECF look like?",
+    "Repair `{name}.ecf`; the message is below the file.",
+    "I get this when I compile. Corrected ECF, please.",
+    "Please check this ECF against the message and send it back corrected.",
+    "There is one mistake in this configuration file. Mend it.",
+    "Could you fix my ECF? The complaint is at the end.",
+)
+ONE_IN = 14  # of the classes, on a large corpus: files of this sort are much alike
+
+Mistake = Callable[[str, int], str]  # the text with the mistake, the same if there is no place for it
+
+
+def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
+    if view.is_test or not options.tries("repair_ecf", view.unit.id, ONE_IN):
+        return
+    project = project_of(view, options.seed + 1)
+    text = ecf_of(project) if project is not None else ""
+    if project is None or not says_it(project, text):
+        return
+    chance = number(options.seed, view.unit.id, "mistake")
+    found = _without_library(project, view, text, options.seed) if chance % 3 == 0 else None
+    found = found or _with_mistake(project, text, chance)
+    if found is None:
+        return
+    variant, broken, message = found
+    demands = Demands(form="text", mentions=(project.name, project.uuid))
+    answer = f"```xml\n{text}\n```"
+    yield Draft(WORDINGS, joined(broken, message), answer, demands, {"name": project.name}, variant, tier=TIER)
+
+
+def _with_mistake(project: Project, text: str, chance: int) -> tuple[str, str, str] | None:
+    for name in shuffled(tuple(MISTAKES), tuple(MISTAKES), chance):
+        broken = MISTAKES[name](text, chance)
+        problems = read_ecf_text(broken).problems if broken != text else []
+        if problems:
+            lines = [f"{project.name}.ecf:{p.line}:{p.column}: {p.message}" for p in problems[:3]]
+            return name, broken, "\n".join(lines)
+    return None
+
+
+def _without_library(project: Project, view: ClassView, text: str, seed: int) -> tuple[str, str, str] | None:
+    """A library left out, and a class of it that the compiler then does not know."""
+    used = set(re.findall(r"\b[A-Z][A-Z0-9_]+\b", view.unit.text))
+    for name in shuffled(sorted(used), sorted(used), seed, view.unit.id):
+        part = library_of(name, view)
+        if part is not None and part in project.libraries:
+            line = f'\t\t<library name="{part.name}" location="{part.location}"/>\n'
+            message = f"Error code: VTCT\nError: type is based on unknown class.\n\nClass: {view.name}\nUnknown class name: {name}"
+            return "library left out", text.replace(line, ""), message
+    return None
+
+
+def _replaced(pattern: str, new: str) -> Mistake:
+    return lambda text, chance: re.sub(pattern, new, text, count=1)
+
+
+def _wrong_value(name: str, *values: str) -> Mistake:
+    return lambda text, chance: re.sub(
+        rf'(<{name} support="\w+" use=")\w+"', lambda m: f'{m[1]}{pick(values, chance)}"', text, count=1
+    )
+
+
+def _short_uuid(text: str, chance: int) -> str:
+    digits = chance % 8
+    return re.sub(r'uuid="([0-9A-F-]+)"', lambda m: f'uuid="{m[1][: -1 - digits]}"', text, count=1)
+
+
+MISTAKES: dict[str, Mistake] = {
+    "location left out": _replaced(r'(<cluster name="\w+") location="[^"]*"', r"\1"),
+    "path for location": _replaced(r'(<cluster name="\w+") location=', r"\1 path="),
+    "library without location": _replaced(r'(<library name="\w+") location="[^"]*"', r"\1"),
+    "void safety": _wrong_value("void_safety", "complete", "true", "full", "strict"),
+    "concurrency": _wrong_value("concurrency", "multithreaded", "true", "processes", "scope"),
+    "yes for true": _replaced(r'recursive="true"', 'recursive="yes"'),
+    "on for true": _replaced(r'(precondition|postcondition)="true"', r'\1="on"'),
+    "uuid": _short_uuid,
+    "library target": _replaced(r'library_target="(\w+)"', r'library_target="\1_library"'),
+    "extends": _replaced(r'extends="(\w+)"', r'extends="\1_main"'),
+    "two targets of one name": _replaced(r'<target name="(\w+)_test"', r'<target name="\1"'),
+    "target not closed": _replaced(r"\n\t</target>", ""),
+    "element not closed": _replaced(r'(<cluster [^>]*)/>', r"\1>"),
+    "quote left out": _replaced(r'<root (class|all_classes)="(\w+)"', r'<root \1="\2'),
+    "misspelt element": _replaced(r"<library name", "<libary name"),
+    "class for root": _replaced(r'<root class="(\w+)"', r'<root name="\1"'),
+    "setting without value": _replaced(r'(<setting name="\w+") value="\w+"', r"\1"),
+    "capability misplaced": _replaced(r'<void_safety support="(\w+)" use="\w+"/>', r'<void_safty use="\1"/>'),
+}
+
+
+KIND = Kind("repair_ecf", "ecosystem", "class", drafts)
