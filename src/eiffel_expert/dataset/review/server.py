@@ -67,7 +67,7 @@ class Handler(BaseHTTPRequestHandler):
             if value is not None:
                 self._send(200, json.dumps(value, ensure_ascii=False), "application/json")
         except Refused as refused:
-            self._send_error(refused.status, refused.message, **refused.details)
+            self._send_error(refused.status, refused.message, refused.details)
         except UserError as fault:
             self._send_error(500, str(fault))
         except ConnectionError:
@@ -131,8 +131,8 @@ class Handler(BaseHTTPRequestHandler):
         page = files(__package__ or "").joinpath("page.html").read_text(encoding="utf-8")
         self._send(200, page.replace("{{nonce}}", nonce), "text/html", _POLICY.format(nonce))
 
-    def _send_error(self, status: int, message: str, **details: Any) -> None:
-        self._send(status, json.dumps({"error": message, **details}, ensure_ascii=False), "application/json")
+    def _send_error(self, status: int, message: str, details: dict[str, Any] | None = None) -> None:
+        self._send(status, json.dumps({**(details or {}), "error": message}, ensure_ascii=False), "application/json")
 
     def _send(self, status: int, text: str, kind: str, policy: str = "default-src 'none'") -> None:
         data = text.encode("utf-8", "replace")

@@ -28,11 +28,11 @@ _FACTS: Final = ("category", "licence", "dialect", "form", "difficulty", "charac
 class Refused(Exception):
     """What can't be done for the page; `details` stand beside the error in the answer."""
 
-    def __init__(self, status: int, message: str, **details: Any) -> None:
+    def __init__(self, status: int, message: str, details: dict[str, Any] | None = None) -> None:
         super().__init__(message)
         self.status = status
         self.message = message
-        self.details = details
+        self.details = details or {}
 
 
 def now() -> str:
@@ -131,7 +131,7 @@ class Session:
             raise Refused(409, "the output is as it was: accept the pair instead")
         judged = self._judged(pair, output)
         if not judged.accepted:
-            raise Refused(422, f"not saved: the output is {judged.reason}", **_said(judged))
+            raise Refused(422, f"not saved: the output is {judged.reason}", _said(judged))
 
     def _judged(self, pair: Pair, output: str) -> Judged:
         if len(output) > MOST_CHARACTERS:
