@@ -21,6 +21,7 @@ from pathlib import Path
 from eiffel_expert import __version__
 from eiffel_expert.corpus.files import FileResult, Work
 from eiffel_expert.corpus.workers import Workers, in_batches
+from eiffel_expert.eiffel.universe import Settings
 from eiffel_expert.machine import usable_cores
 from eiffel_expert.progress import track
 from eiffel_expert.records import Verdict
@@ -107,24 +108,38 @@ class _Judging:
     def _key(self, n: int, level: str) -> bytes:
         result = self.results[n]
         assert result.territory is not None
-        parts = [ENGINE, __version__, source_fingerprint(), self.seen[result.territory], level, result.place.file.name]
+        settings = [level, self._concurrency(n)]
+        parts = [
+            ENGINE,
+            __version__,
+            source_fingerprint(),
+            self.seen[result.territory],
+            settings,
+            result.place.file.name,
+        ]
         return hashlib.sha256(json.dumps(parts).encode() + result.reading.key).digest()
 
     def _asked_now(self, levels: Mapping[int, str], workers: Workers) -> Iterator[tuple[int, Verdict]]:
-        """Project after project, level after level, so that a worker holds one universe at a time."""
-        groups: dict[tuple[str, str], list[int]] = defaultdict(list)
+        """Project after project, settings after settings, so that a worker holds one universe at a time."""
+        groups: dict[tuple[str, Settings], list[int]] = defaultdict(list)
         for n, level in levels.items():
-            groups[self.results[n].place.project, level].append(n)
+            groups[self.results[n].place.project, Settings(level, self._concurrency(n))].append(n)
         with tempfile.TemporaryDirectory(prefix="eiffel-expert-layouts-") as folder:
-            for number, ((_, level), numbers) in enumerate(groups.items()):
+            for number, ((_, settings), numbers) in enumerate(groups.items()):
                 layout = Path(folder) / f"{number}.layout"
                 asked = [self._question(n) for n in numbers]
                 made = layout_of(self.work.landscape, {territory for _, _, territory in asked}, self.names)
                 layout.write_bytes(pickle.dumps(made))
-                task = partial(judge_files, layout=layout, void_safety=level)
+                task = partial(judge_files, layout=layout, settings=settings)
                 for batch in workers.results(task, in_batches(asked, BATCH), _failed):
                     yield from batch
                 layout.unlink()
+
+    def _concurrency(self, n: int) -> str:
+        """As declared; "thread" where no separate types are meant."""
+        territory = self.results[n].territory
+        declared = self.work.landscape.territories[territory].concurrency if territory is not None else ""
+        return "scoop" if declared == "scoop" else "thread"
 
     def _question(self, n: int) -> Asked:
         result = self.results[n]

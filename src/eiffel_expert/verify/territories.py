@@ -28,7 +28,6 @@ from eiffel_expert.verify.classes import kernel_universe, save_interfaces, with_
 from eiffel_expert.verify.configurations import FOLDER, Landscape, Territory
 from eiffel_expert.verify.files import read_source
 
-CONCURRENCY = "scoop"  # the strictest: its rules say nothing of a class that has no separate type
 Asked = tuple[int, Path, Path]  # a number of the asker's, a class file, the key of its territory
 
 
@@ -80,10 +79,9 @@ def _share_kernel(groups: Groups, territories: Sequence[Territory]) -> None:
 
 
 class Judge:
-    """Verdicts on classes of a layout at one level of void safety."""
+    """Verdicts on classes of a layout under the same settings."""
 
-    def __init__(self, layout: Layout, void_safety: str) -> None:
-        settings = Settings(void_safety, CONCURRENCY)
+    def __init__(self, layout: Layout, settings: Settings) -> None:
         self._layout = layout
         self._universe = with_interfaces(Universe(layout.sources, kernel_universe(settings), settings))
         kernel = (name for name in class_files() if not name.startswith("EQA_"))  # those are a library of their own
@@ -109,22 +107,22 @@ class Judge:
         return self._universe.with_text(read_source(path).text, ClassOptions("any"))
 
 
-_judges: dict[tuple[Path, str], Judge] = {}
+_judges: dict[tuple[Path, Settings], Judge] = {}
 
 
-def _judge(layout: Path, void_safety: str) -> Judge:
+def _judge(layout: Path, settings: Settings) -> Judge:
     """One is kept: what a universe has found out takes memory."""
-    key = layout, void_safety
+    key = layout, settings
     if key not in _judges:
         _judges.clear()
         gc.collect()  # it lies in circles
-        _judges[key] = Judge(pickle.loads(layout.read_bytes()), void_safety)
+        _judges[key] = Judge(pickle.loads(layout.read_bytes()), settings)
     return _judges[key]
 
 
-def judge_files(asked: tuple[Asked, ...], layout: Path, void_safety: str) -> list[tuple[int, Verdict]]:
+def judge_files(asked: tuple[Asked, ...], layout: Path, settings: Settings) -> list[tuple[int, Verdict]]:
     """Verdicts by the asker's numbers; `layout` is a file that holds one, made by this program."""
-    judge = _judge(layout, void_safety)
+    judge = _judge(layout, settings)
     found = [(number, judge.verdict(path, territory)) for number, path, territory in asked]
     save_interfaces()
     return found
