@@ -39,7 +39,7 @@ def sketch(text: str) -> bytes:
 
     Four bytes suffice: two sets of 10,000 get about one false member in 43 by chance.
     """
-    words = _WORD.findall(without_boilerplate(text).lower().encode("utf-8", "surrogatepass"))
+    words = words_of(without_boilerplate(text))
     if len(words) < _FEWEST_WORDS:
         return b""
     hashes = np.fromiter(map(zlib.crc32, words), np.uint64, len(words))
@@ -49,6 +49,11 @@ def sketch(text: str) -> bytes:
         rolled = (rolled ^ (rolled >> np.uint64(29))) * _MULTIPLIER + hashes[shift : count + shift]
     mixed = (rolled * _MULTIPLIER) >> np.uint64(32)
     return np.unique(mixed.astype("<u4")).tobytes()
+
+
+def words_of(text: str) -> list[bytes]:
+    """In small letters; a letter beyond ASCII parts words."""
+    return _WORD.findall(text.lower().encode("utf-8", "surrogatepass"))
 
 
 def similar_pairs(sketches: Sequence[bytes]) -> Iterator[tuple[int, int, float]]:
