@@ -82,6 +82,9 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "repair_separate",
     "use_separate",
     "repair_inheritance",
+    "explain_error",
+    "write_ecf",
+    "repair_ecf",
 ]
 
 

@@ -11,6 +11,7 @@ from eiffel_expert.dataset.kinds import (
     describe_feature,
     explain_class,
     explain_contracts,
+    explain_error,
     explain_feature,
     explain_inheritance,
     fill_in_the_middle,
@@ -25,6 +26,7 @@ from eiffel_expert.dataset.kinds import (
     migrate_iteration,
     repair_arguments,
     repair_command_query,
+    repair_ecf,
     repair_export,
     repair_inheritance,
     repair_initialization,
@@ -41,6 +43,7 @@ from eiffel_expert.dataset.kinds import (
     strengthen_contract,
     use_library,
     use_separate,
+    write_ecf,
     write_invariant,
     write_postcondition,
     write_precondition,
@@ -87,6 +90,9 @@ KINDS: tuple[Kind[Any], ...] = (
     repair_separate.KIND,
     use_separate.KIND,
     repair_inheritance.KIND,
+    explain_error.KIND,
+    write_ecf.KIND,
+    repair_ecf.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -75,7 +75,8 @@ def _without_library(project: Project, view: ClassView, text: str, seed: int) ->
         part = library_of(name, view)
         if part is not None and part in project.libraries:
             line = f'\t\t<library name="{part.name}" location="{part.location}"/>\n'
-            message = f"Error code: VTCT\nError: type is based on unknown class.\n\nClass: {view.name}\nUnknown class name: {name}"
+            head = "Error code: VTCT\nError: type is based on unknown class."
+            message = f"{head}\n\nClass: {view.name}\nUnknown class name: {name}"
             return "library left out", text.replace(line, ""), message
     return None
 
@@ -84,36 +85,50 @@ def _replaced(pattern: str, new: str) -> Mistake:
     return lambda text, chance: re.sub(pattern, new, text, count=1)
 
 
-def _wrong_value(name: str, *values: str) -> Mistake:
-    return lambda text, chance: re.sub(
-        rf'(<{name} support="\w+" use=")\w+"', lambda m: f'{m[1]}{pick(values, chance)}"', text, count=1
-    )
+def _exchanged(name: str, slips: dict[str, tuple[str, ...]]) -> Mistake:
+    """The value of `use` as somebody misremembers it, from which the right one can be told."""
+
+    def made(text: str, chance: int) -> str:
+        found = re.search(rf'<{name} support="\w+" use="(\w+)"', text)
+        wrong = slips.get(found[1]) if found else None
+        if not found or not wrong:
+            return text
+        return text[: found.start(1)] + pick(wrong, chance) + text[found.end(1) :]
+
+    return made
 
 
-def _short_uuid(text: str, chance: int) -> str:
-    digits = chance % 8
-    return re.sub(r'uuid="([0-9A-F-]+)"', lambda m: f'uuid="{m[1][: -1 - digits]}"', text, count=1)
+def _odd_uuid(text: str, chance: int) -> str:
+    """In braces, or without hyphens."""
+    found = re.search(r'uuid="([0-9A-F-]+)"', text)
+    if not found:
+        return text
+    odd = f"{{{found[1]}}}" if chance % 2 else found[1].replace("-", "")
+    return text[: found.start(1)] + odd + text[found.end(1) :]
 
 
 MISTAKES: dict[str, Mistake] = {
-    "location left out": _replaced(r'(<cluster name="\w+") location="[^"]*"', r"\1"),
     "path for location": _replaced(r'(<cluster name="\w+") location=', r"\1 path="),
     "library without location": _replaced(r'(<library name="\w+") location="[^"]*"', r"\1"),
-    "void safety": _wrong_value("void_safety", "complete", "true", "full", "strict"),
-    "concurrency": _wrong_value("concurrency", "multithreaded", "true", "processes", "scope"),
+    "void safety": _exchanged("void_safety", {"all": ("complete", "true", "full", "strict"), "none": ("false", "off")}),
+    "concurrency": _exchanged(
+        "concurrency",
+        {"scoop": ("scope", "scoops", "SCOOP-2"), "thread": ("multithreaded", "threads"), "none": ("no", "false")},
+    ),
     "yes for true": _replaced(r'recursive="true"', 'recursive="yes"'),
     "on for true": _replaced(r'(precondition|postcondition)="true"', r'\1="on"'),
-    "uuid": _short_uuid,
+    "uuid": _odd_uuid,
     "library target": _replaced(r'library_target="(\w+)"', r'library_target="\1_library"'),
     "extends": _replaced(r'extends="(\w+)"', r'extends="\1_main"'),
     "two targets of one name": _replaced(r'<target name="(\w+)_test"', r'<target name="\1"'),
     "target not closed": _replaced(r"\n\t</target>", ""),
-    "element not closed": _replaced(r'(<cluster [^>]*)/>', r"\1>"),
+    "element not closed": _replaced(r"(<cluster [^>]*)/>", r"\1>"),
     "quote left out": _replaced(r'<root (class|all_classes)="(\w+)"', r'<root \1="\2'),
-    "misspelt element": _replaced(r"<library name", "<libary name"),
+    "misspelt library": _replaced(r"<library name", "<libary name"),
     "class for root": _replaced(r'<root class="(\w+)"', r'<root name="\1"'),
-    "setting without value": _replaced(r'(<setting name="\w+") value="\w+"', r"\1"),
-    "capability misplaced": _replaced(r'<void_safety support="(\w+)" use="\w+"/>', r'<void_safty use="\1"/>'),
+    "setting without value": _replaced(r'(<setting name="console_application") value="\w+"', r"\1"),
+    "misspelt capability": _replaced(r"<void_safety ", "<void_safty "),
+    "option in capability": _replaced(r"<capability>\n", '<capability>\n\t\t\t<option warning="warning"/>\n'),
 }
 
 
