@@ -60,7 +60,9 @@ def test_a_workspace_remembers_its_recipe(tmp_path: Path) -> None:
     assert recipe_for(tmp_path, None).seed == 7
 
 
-@pytest.mark.parametrize("recipe", sorted(RECIPES.glob("*.toml")), ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "recipe", [p for p in sorted(RECIPES.glob("*.toml")) if p.name != "sources.toml"], ids=lambda p: p.stem
+)
 def test_every_bundled_recipe_loads_and_opens_with_its_launch_command(recipe: Path) -> None:
     load_recipe(recipe)
     first = recipe.read_text(encoding="utf-8").splitlines()[:6]

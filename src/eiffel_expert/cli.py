@@ -139,9 +139,40 @@ def format_files(
 
 
 @corpus_app.command("build")
-def corpus_build(sources: Sources, recipe: RecipeOption = None, workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
+def corpus_build(
+    sources: Annotated[
+        list[Path], typer.Argument(help="Folders, class files, ECFs, archives; ise and gobo for what is installed.")
+    ],
+    recipe: RecipeOption = None,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    library: Annotated[
+        list[str] | None,
+        typer.Option("--library", help="An ECF, a folder, or a name below ISE_LIBRARY or GOBO: seen, not taken."),
+    ] = None,
+) -> None:
     """Read Eiffel sources into workspace/corpus."""
-    _run_one("corpus", recipe, workspace, tuple(sources))
+    overrides = {"corpus": {"libraries": tuple(library)}} if library else {}
+    _run_one("corpus", recipe, workspace, tuple(sources), overrides)
+
+
+@corpus_app.command("fetch")
+def corpus_fetch(
+    names: Annotated[list[str] | None, typer.Argument(help="Repositories of the list; all if none.")] = None,
+    recipe: Annotated[
+        Path | None, typer.Option("--recipe", help="The list; recipes/sources.toml of the checkout if none.")
+    ] = None,
+    into: Annotated[Path, typer.Option("--into", help="The folder to clone into.")] = Path("eiffel-sources"),
+    show: Annotated[bool, typer.Option("--list", help="Print the list; fetch nothing.")] = False,
+) -> None:
+    """Clone public Eiffel repositories at the commits of a list, which says their licences."""
+    from eiffel_expert.corpus.fetch import fetch, listed, table_of
+
+    found = listed(recipe)
+    if show:
+        _print(table_of(found))
+        return
+    fetch(found, names or [], into)
+    say(f"next: eiffel-expert corpus build {into}")
 
 
 @corpus_app.command("stats")
@@ -194,6 +225,24 @@ def dataset_review(
     from eiffel_expert.dataset.review.command import review
 
     review(_workspace(workspace), port, kind, sample, not no_browser)
+
+
+@dataset_app.command("audit")
+def dataset_audit(
+    sources: Annotated[list[Path], typer.Argument(help="The folders that the corpus was read from.")],
+    engine: Annotated[str, typer.Option("--engine", help="The judge: gelint.")] = "gelint",
+    sample: Annotated[int, typer.Option("--sample", min=0, help="So many outputs, so many repairs; 0: all.")] = 500,
+    seed: Annotated[int, typer.Option("--seed", help="Which ones.")] = 1,
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    as_json: JsonOption = False,
+) -> None:
+    """Ask an independent compiler about a sample of pairs, in the projects that they come from."""
+    from eiffel_expert.dataset.audit import audit, printed
+
+    where = _workspace(workspace)
+    folders = where.finished("dataset"), where.finished("corpus")
+    for line in printed(audit(*folders, sources, engine, sample, seed, say), as_json):
+        typer.echo(line)
 
 
 @dataset_app.command("export")
