@@ -176,11 +176,26 @@ def corpus_fetch(
 
 
 @corpus_app.command("stats")
-def corpus_stats(workspace: WorkspaceOption = DEFAULT_WORKSPACE) -> None:
-    """Files, classes, features, contracts, dialects, licences."""
-    from eiffel_expert.corpus.stats import corpus_table
+def corpus_stats(
+    workspace: WorkspaceOption = DEFAULT_WORKSPACE,
+    html: Annotated[Path | None, typer.Option("--html", help="Write a page of one file there, too.")] = None,
+    as_json: JsonOption = False,
+) -> None:
+    """Files, classes, features, tokens, contracts, dialects, licences; what was left out, by reason and project."""
+    import json
 
-    _print(corpus_table(_workspace(workspace).finished("corpus")))
+    from eiffel_expert.corpus.stats import statistics
+    from eiffel_expert.corpus.stats_views import tables, write_page
+
+    found = statistics(_workspace(workspace).finished("corpus"), _recipe(workspace, None, None, None).train.base)
+    if html is not None:
+        write_page(found, html)
+        say(f"page written to {html}")
+    if as_json:
+        typer.echo(json.dumps(found, ensure_ascii=False))
+    else:
+        for table in tables(found):
+            _print(table)
 
 
 @dataset_app.command("build")
