@@ -13,6 +13,7 @@ from eiffel_expert.eiffel import Tree, parse_feature, walk
 from eiffel_expert.eiffel.syntax import (
     AssertionClause,
     Assertions,
+    BinaryExpression,
     Conditional,
     Expression,
     FeatureDeclaration,
@@ -20,6 +21,7 @@ from eiffel_expert.eiffel.syntax import (
     Node,
     ParenthesizedExpression,
     UnqualifiedCall,
+    VoidExpression,
 )
 
 
@@ -77,3 +79,19 @@ def instructions_in(node: Node) -> Iterator[Instruction]:
 
 def conditionals_in(node: Node) -> list[Conditional]:
     return [found for found in walk(node) if isinstance(found, Conditional)]
+
+
+def is_about_void(expression: Expression | None) -> bool:
+    """`x /= Void`, alone or several joined: what an attached type says as well."""
+    whole = bare(expression) if expression is not None else None
+    if isinstance(whole, BinaryExpression) and whole.operator in ("and", "and then"):
+        return is_about_void(whole.left) and is_about_void(whole.right)
+    return isinstance(whole, BinaryExpression) and isinstance(whole.right, VoidExpression)
+
+
+def has_telling_contract(text: str) -> bool:
+    """Does a clause of the feature say more than that something is not void?"""
+    feature = declaration_of(text)
+    if feature is None:
+        return False
+    return any(not is_about_void(c.expression) for part in (feature.require, feature.ensure) for c in clauses_of(part))

@@ -23,16 +23,24 @@ WORDINGS = (
     "Please write feature `{name}`{what}, using what the class already offers.",
     "`{name}` is only a comment so far. Turn it into a real Eiffel feature{what}.",
     "add `{name}`{what}",
+    "Here is {owner} without `{name}`. Supply that feature{what}.",
+    "The class below announces `{name}` but does not have it yet. Write it{what}.",
+    "Feature `{name}` is missing from {owner}. Can you fill it in{what}? Only the feature, please.",
+    "Extend the class with the feature marked as missing{what}.",
+    "implement the missing `{name}` of {owner}{what}",
+    "In the style of the rest of the class, write `{name}`{what}.",
 )
 BUDGET = 480  # characters of the class around the feature
 MAX_BODY_LINES = 20
+ONE_IN = 10  # half of the features are commented and short
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
-    del options
     layout = view.layout
     is_specified = bool(view.comment) and not view.owner.is_test
     if not (view.has_body and is_specified and len(layout.instructions) <= MAX_BODY_LINES):
+        return
+    if not options.tries("complete_class", view.unit.id, ONE_IN):
         return
     demands = Demands(
         form="feature",

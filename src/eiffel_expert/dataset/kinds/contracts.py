@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from eiffel_expert.dataset.contexts import context_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, contract_phrase, joined
+from eiffel_expert.dataset.trees import has_telling_contract
 from eiffel_expert.dataset.views import FeatureView
 from eiffel_expert.verify import Demands
 
@@ -24,12 +25,20 @@ WORDINGS = (
     "Please add {what} to the Eiffel feature below; don't change anything else.",
     "contract for `{name}`? ({what}, whole feature please)",
     "I wrote this Eiffel feature but not its contract. Can you add {what}?",
+    "What contract would you give `{name}`? Show the feature with {what}.",
+    "Our coding rules ask for contracts everywhere. Supply {what} for this feature, body untouched.",
+    "specify `{name}`: {what}",
+    "Turn the intent of this feature into assertions: {what}. Return the whole feature.",
+    "Make the assumptions and guarantees of `{name}` explicit with {what}; show the complete feature.",
 )
+ONE_IN = 6  # three features in ten have a contract
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     parts = view.contract
-    if not parts or view.is_instance_free:
+    if not parts or view.is_instance_free or not options.tries("contracts", view.unit.id, ONE_IN):
+        return
+    if not has_telling_contract(view.text):
         return
     bare = view.layout.with_sections({"require": (), "ensure": ()})
     demands = Demands(

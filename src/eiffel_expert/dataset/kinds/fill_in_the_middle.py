@@ -26,8 +26,15 @@ WORDINGS = (
     f"Some lines of `{{name}}` are missing ({HOLE}). Give just those lines.",
     f"Fill the gap marked {HOLE} in this feature of class {{owner}}; don't repeat the rest.",
     f"complete at {HOLE}, missing lines only",
+    f"Which instructions are missing at {HOLE} in `{{name}}`?",
+    f"I deleted something at {HOLE} by mistake. What was it? Just the Eiffel instructions, please.",
+    f"Write only what replaces {HOLE}.",
+    f"Infill task: give the Eiffel code for {HOLE}.",
+    f"{HOLE} stands for one or more instructions of `{{name}}`. Supply them.",
+    f"what goes at {HOLE}?",
 )
 MAX_HOLE_LINES = 8
+ONE_IN = 10  # half of the features have a body with a fit hole
 _CONTINUES = re.compile(
     r"^(end|then|else|elseif|until|loop|when|variant|invariant|across|from|and|or|implies)\b", re.IGNORECASE
 )
@@ -35,7 +42,7 @@ _SETS_RESULT = re.compile(r"\bResult\s*:=|\bcreate\s+(\{[^}]*\}\s*)?Result\b")
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
-    if not view.has_body or view.owner.is_test:
+    if not view.has_body or view.owner.is_test or not options.tries("fill_in_the_middle", view.unit.id, ONE_IN):
         return
     blocks = instruction_blocks(view.layout.instructions)
     first, last = _hole(blocks, number(options.seed, view.unit.id, "hole"))

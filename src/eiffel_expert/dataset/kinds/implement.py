@@ -21,14 +21,23 @@ WORDINGS = (
     "Fill in the implementation of `{name}` in class {owner}; the signature stays as it is.",
     "implement `{name}`, full feature",
     "I only have the interface of `{name}` so far. Please write the Eiffel feature, with locals if needed.",
+    "Replace the comment in the body of `{name}` by a real implementation.",
+    "Please fill in this Eiffel stub.",
+    "How would you implement `{name}` in class {owner}? Answer with the complete feature.",
+    "The body is still to be written. Write it, locals included.",
+    "code this one please: `{name}`",
+    "Give me a working version of the stub below; keep what is already there.",
 )
 CONTRACT_WORDINGS = (
     "Given its header comment and contract, implement this routine in Eiffel.",
     "Can you code `{name}` for me? The contract is already there and must stay.",
     "Here is what `{name}` promises. Write the whole Eiffel feature that keeps the promise.",
     "Implement `{name}` so that it satisfies its assertions; signature and contract stay as they are.",
+    "`{name}` has a contract but no body yet. Supply the body.",
+    "Implement the stub; its assertions must hold when it returns.",
 )
 MAX_LINES = 24
+ONE_IN = 10  # half of the features are specified and short
 PLACEHOLDER = "\t\t\t-- To be implemented."
 
 
@@ -36,6 +45,8 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     layout = view.layout
     is_specified = bool(view.comment or view.contract) and not view.owner.is_test
     if not (view.has_body and is_specified and len(layout.instructions) <= MAX_LINES):
+        return
+    if not options.tries("implement", view.unit.id, ONE_IN):
         return
     keyword = layout.body_keyword
     empty = {keyword: (layout.sections[keyword][0], PLACEHOLDER), "local": (), "rescue": ()}

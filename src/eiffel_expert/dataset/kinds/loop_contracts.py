@@ -37,7 +37,7 @@ WORDINGS = (
     "Return `{name}` with its loop annotated by {what}.",
 )
 SLACK = 24  # tokens by which another invariant or variant may be longer than the original's
-MAX_LINES = 32
+MAX_LINES = 60
 MAX_DISTANCE = 120
 
 

@@ -24,6 +24,12 @@ WORDINGS = (
     "invariant for {owner}",
     "Express the consistency conditions of this class as an Eiffel `invariant` clause.",
     "I need the class invariant for the interface below, nothing else.",
+    "What is always true of a {owner} between calls? Write it as an `invariant` clause.",
+    "Please supply the class invariant; I only want the clause.",
+    "Which consistency conditions tie these features together? Answer with an Eiffel invariant.",
+    "class invariant please",
+    "{owner} has no invariant yet. Write one from its interface, labelled assertions only.",
+    "State the invariant that every creation procedure of {owner} has to establish.",
 )
 BUDGET = 800
 
