@@ -1,4 +1,4 @@
-"""The next build heeds decisions: rejected pairs are gone, corrected ones replaced and verified again, accepted marked."""
+"""The next build heeds decisions: rejected pairs go, corrected ones take their place; accepted ones are marked."""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ def test_a_sample_larger_than_the_whole_is_the_whole(workspace: Path) -> None:
 
 
 def test_an_unknown_kind_names_those_there_are(workspace: Path) -> None:
-    with pytest.raises(UserError, match="no pair of kind 'implment' .there are: explain_contracts, golden, implement"):
+    with pytest.raises(UserError, match=r"no pair of kind 'implment' .there are: explain_contracts, golden, implement"):
         session_for(Workspace(workspace), "implment", 0)
 
 

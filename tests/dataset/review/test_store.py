@@ -19,7 +19,7 @@ def decision(pair: Pair, what: str, reason: str = "") -> Decision:
 @pytest.fixture
 def pair() -> Pair:
     texts = {"instruction": "Do it.", "input": "", "output": "x", "kind": "implement", "id": "0123456789abcdef"}
-    values = {name: "" for name in Pair.__dataclass_fields__} | {"start": 0, "end": 0, "difficulty": 1, "characters": 1}
+    values = dict.fromkeys(Pair.__dataclass_fields__, "") | {"start": 0, "end": 0, "difficulty": 1, "characters": 1}
     return Pair(**{**values, **texts})  # type: ignore[arg-type]
 
 

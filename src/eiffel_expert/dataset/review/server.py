@@ -22,7 +22,7 @@ from eiffel_expert.progress import say
 
 ADDRESS: Final = "127.0.0.1"
 MOST_BYTES: Final = 400_000  # of a request's body
-_POLICY: Final = "default-src 'none'; script-src 'nonce-{0}'; style-src 'nonce-{0}'; connect-src 'self'"
+_POLICY: Final = "default-src 'none'; script-src 'nonce-{0}'; style-src 'nonce-{0}'; connect-src 'self'; img-src data:"
 
 
 class ReviewServer(ThreadingHTTPServer):

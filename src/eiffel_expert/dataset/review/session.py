@@ -63,6 +63,7 @@ class Session:
             if all(wanted.get(name, "") in ("", _value(p, name, states)) for name in FILTERS) and _has(p, words)
         ]
         choices = {name: Counter(_value(p, name, states) for p in self.pairs) for name in FILTERS}
+        choices["state"].update(dict.fromkeys((OPEN, *_STATES.values()), 0))  # a decision may bring each of them about
         return {
             "pairs": rows,
             "total": len(self.pairs),
