@@ -41,9 +41,17 @@ def _with_bar(items: Iterable[Item], title: str, total: int) -> Iterator[Item]:
 
 
 def _with_lines(items: Iterable[Item], title: str, total: int) -> Iterator[Item]:
-    last = time.monotonic()
+    started = last = time.monotonic()
     for count, item in enumerate(items):
         if time.monotonic() - last > SECONDS_BETWEEN_LINES:
             last = time.monotonic()
-            say(f"  {title}: {count} of {total}")
+            say(f"  {title}: {count} of {total}{time_left(last - started, count, total)}")
         yield item
+
+
+def time_left(seconds: float, count: int, total: int) -> str:
+    """`, about 3 min left` if `count` of `total` took so many seconds; empty where that can't be told."""
+    if not 0 < count <= total:
+        return ""
+    left = seconds / count * (total - count)
+    return f", about {left / 60:.0f} min left" if left >= 90 else f", about {left:.0f} s left"
