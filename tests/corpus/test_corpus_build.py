@@ -9,10 +9,9 @@ import pytest
 
 from eiffel_expert.config import Recipe
 from eiffel_expert.corpus import build
-from eiffel_expert.corpus.stats import rows
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
-from eiffel_expert.records import SourceUnit, read_jsonl, read_parquet
+from eiffel_expert.records import SourceUnit, read_parquet
 from eiffel_expert.workspace import Workspace
 
 CLASS = """class {name}
@@ -174,14 +173,6 @@ def test_same_input_same_bytes(tmp_path: Path) -> None:
         build.run(_job(root, tmp_path / name))
     for file in ("units.parquet", "files.jsonl"):
         assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
-
-
-def test_stats_add_up(tmp_path: Path) -> None:
-    units = _units(_library(tmp_path / "lib"), tmp_path / "out")
-    counted = dict(rows(units, list(read_jsonl(tmp_path / "out" / "files.jsonl"))))
-    assert counted["classes"] == 3
-    assert counted["features"] == counted["body: attribute"] + counted["body: do"] == 6
-    assert counted["features with a precondition"] == 3
 
 
 def test_a_file_name_that_is_no_utf_8_is_written_out(tmp_path: Path) -> None:
