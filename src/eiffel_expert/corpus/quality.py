@@ -40,7 +40,7 @@ _VALIDITY_SUITE = re.compile(
 )
 _COMMENT = re.compile(r"--[ \t|!+]*([^\n]*)")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<!\w)[^\W\d_]+(?!\w)")
 _ENGLISH = frozenset(re.split(" ", "the of is to a in and for be if not with this that from are it as by an on or has"))
 _OTHERS = frozenset(
     re.split(
