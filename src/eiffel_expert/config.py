@@ -85,6 +85,7 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "explain_error",
     "write_ecf",
     "repair_ecf",
+    "refactor_style",
 ]
 
 
@@ -151,6 +152,7 @@ class TrainSection(Section):
     schedule: Literal["cosine", "linear", "constant"] = "cosine"
     weight_decay: float = Field(0.0, ge=0)
     gradient_checkpointing: bool = True
+    sharding: Literal["none", "full"] = Field("none", description="full: each process keeps a part of the base (FSDP)")
     checkpoint_every: int = Field(1, ge=1, description="recompute every n-th layer only, where checkpointing is on")
     compute: Literal["auto", "float32", "bfloat16", "float16"] = "auto"
     packing: bool = True

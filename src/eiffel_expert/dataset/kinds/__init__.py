@@ -24,6 +24,7 @@ from eiffel_expert.dataset.kinds import (
     migrate_class,
     migrate_feature,
     migrate_iteration,
+    refactor_style,
     repair_arguments,
     repair_command_query,
     repair_ecf,
@@ -93,6 +94,7 @@ KINDS: tuple[Kind[Any], ...] = (
     explain_error.KIND,
     write_ecf.KIND,
     repair_ecf.KIND,
+    refactor_style.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

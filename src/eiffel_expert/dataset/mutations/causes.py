@@ -56,6 +56,10 @@ BEHIND: dict[str, tuple[str, ...]] = {
         "What may hold Void has to be declared `detachable`.",
         "Void is a legitimate value here, and the declaration denies it.",
     ),
+    "detachable result forgotten": (
+        "A function that may return Void has to be declared `detachable`.",
+        "Void is a legitimate result here, and the signature denies it.",
+    ),
     "attribute forgotten": (
         "Each creation procedure has to leave every attached attribute with a value.",
         "One instruction is missing among those that set the other attributes.",

@@ -20,6 +20,7 @@ class Mutation:
     """`imitates` says in a few words what somebody did; `codes` what a checker must reject it with.
 
     Those of a higher `rank` are tried after all others. `closed`: judged as in a system that has no other classes.
+    `is_costly`: it changes the signature, whose check takes the class's whole system; few features are tried with it.
     `says` stands in the message where the codes alone do not tell the mistake.
     """
 
@@ -30,6 +31,7 @@ class Mutation:
     rank: int = 0
     closed: bool = False
     says: str = ""
+    is_costly: bool = False
 
     def texts(self, place: Place, *chance: str | int) -> Iterator[str]:
         """The changed texts in an order that depends on `chance` alone; those that change nothing are left out."""

@@ -136,7 +136,7 @@ def argument_assigned(place: Place) -> Iterator[Edits]:
 NAMES = (
     Mutation("local as feature", "named a local as a feature", ("VRLE-1",), local_as_feature),
     Mutation("argument as feature", "named an argument as a feature", ("VRFA", "VJAW", "VTAT-2"),
-             argument_as_feature),
+             argument_as_feature, is_costly=True),
     Mutation("iteration as feature", "named an iteration variable as a feature", ("VOIT-2",), iteration_as_feature),
     Mutation("object test as feature", "named the object-test local as what it tests",
              ("VUOT-1", "VUOT-3", "VUOT-4"), object_test_as_feature),

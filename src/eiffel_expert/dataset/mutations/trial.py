@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from eiffel_expert.dataset.choice import number
 from eiffel_expert.dataset.mutations.mutation import Mutation, in_turn
 from eiffel_expert.dataset.mutations.place import Place
 from eiffel_expert.dataset.views import ClassView, FeatureView
@@ -28,6 +29,7 @@ SHORTEST, LONGEST = 60, 1500  # characters of a feature that somebody would past
 LONGEST_CLASS = 60_000  # a check of a longer one takes a quarter of a second
 TEXTS_OF_ONE = 2  # ways tried of one mutation
 MOST_FINDINGS = 4
+COSTLY = 8  # of a large corpus, one feature in so many is tried with costly mutations
 _DEFINITION = re.compile(r"Result := ((?:not )?[\w.]+(?: (?:=|/=|<|>|<=|>=|\+|-) [\w.]+)?)")
 
 
@@ -69,7 +71,8 @@ def faults(view: FeatureView, options: Options, mutations: Iterable[Mutation], t
     corpus = options.corpus
     if place is None or corpus is None:
         return
-    for mutation in in_turn(mutations, options.seed, view.unit.id):
+    spared = options.thinning > 1 and number(options.seed, view.unit.id, "costly") % COSTLY != 0
+    for mutation in in_turn((m for m in mutations if not (spared and m.is_costly)), options.seed, view.unit.id):
         texts = mutation.texts(place, options.seed, view.unit.id)
         for text in islice((t for t in texts if parse_feature(t).ok), TEXTS_OF_ONE):
             if tries <= 0:

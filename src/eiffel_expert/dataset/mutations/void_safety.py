@@ -194,10 +194,14 @@ def _is_set_to_void(place: Place, name: str) -> bool:
 
 
 def detachable_forgotten(place: Place) -> Iterator[Edits]:
-    """A local, or the result, that is set to Void is declared without `detachable`."""
+    """A local that is set to Void is declared without `detachable`."""
     for group in place.feature.locals:
         if group.type.is_detachable and any(_is_set_to_void(place, name) for name in group.names):
             yield _without_mark(place, group)
+
+
+def detachable_result_forgotten(place: Place) -> Iterator[Edits]:
+    """A function that may return Void is declared without `detachable`."""
     kind = place.feature.type
     if kind is not None and kind.is_detachable and _is_set_to_void(place, "result"):
         start = place.tree.token_table.starts[kind.first]
@@ -229,5 +233,12 @@ VOID_SAFETY = (
     Mutation("operands exchanged", "tested too late", UNSAFE, operands_exchanged),
     Mutation("test forgotten", "forgot one half of a condition", UNSAFE, test_forgotten),
     Mutation("detachable forgotten", "declared attached what is set to Void", ("VJAR",), detachable_forgotten),
+    Mutation(
+        "detachable result forgotten",
+        "declared attached what is set to Void",
+        ("VJAR",),
+        detachable_result_forgotten,
+        is_costly=True,
+    ),
     Mutation("precondition forgotten", "left out a clause of the precondition", UNSAFE, precondition_forgotten),
 )
