@@ -132,3 +132,11 @@ def test_the_recipe_s_libraries_are_seen_and_make_no_results(tmp_path: Path) -> 
     written(tmp_path / "app", a=feature("Result := (create {B}).size"))
     found = judged(tmp_path / "app", libraries=(str(tmp_path / "given"),))
     assert {path: one.verdict for path, one in found.items()} == {"a.e": "accepted"}
+
+
+def test_a_project_for_another_kernel_is_undecided_not_rejected(tmp_path: Path) -> None:
+    text = "class {0} feature f do ensure wrapped: is_wrapped end end\n"
+    written(tmp_path / "lib", **{f"v_{n}": text.format(f"V_{n}") for n in range(12)})
+    found = judged(tmp_path / "lib").values()
+    assert {(one.verdict, one.kept) for one in found} == {("undecided", True)}
+    assert all("another kernel" in one.detail and "is_wrapped" in one.detail for one in found)

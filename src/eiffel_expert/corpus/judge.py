@@ -12,7 +12,7 @@ import hashlib
 import json
 import pickle
 import tempfile
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
@@ -20,6 +20,7 @@ from pathlib import Path
 
 from eiffel_expert import __version__
 from eiffel_expert.corpus.files import FileResult, Work
+from eiffel_expert.corpus.reading import KEPT
 from eiffel_expert.corpus.workers import Workers, in_batches
 from eiffel_expert.eiffel.universe import Settings
 from eiffel_expert.machine import usable_cores
@@ -33,9 +34,12 @@ from eiffel_expert.verify.engine import VOID_SAFETY
 from eiffel_expert.verify.territories import Asked, judge_files, layout_of
 
 CHECKED = "builtin"
+REJECTED = "rejected by the checker"
 BATCH = 40
 FEW = 100  # classes for which no process is started
 KEPT_AT_A_TIME = 400
+ENOUGH, NEARLY_ALL = 10, 0.8  # classes of a project, and what share of them, tell that its kernel is another
+LACKING = ("VDRS-1", "VDUS-1", "VUEX-1", "VUEX-2")
 
 
 def with_verdicts(work: Work, results: list[FileResult]) -> list[FileResult]:
@@ -49,7 +53,7 @@ def with_verdicts(work: Work, results: list[FileResult]) -> list[FileResult]:
         for level_of in (judge.declared, lambda n: "none"):
             again = {n: level for n in strict if found[n][1].status == "rejected" if (level := level_of(n)) != "all"}
             found.update({n: (again[n], verdict) for n, verdict in judge.verdicts(again, cache, workers)})
-    return [_judged(result, found.get(n), strict.get(n)) for n, result in enumerate(results)]
+    return _with_foreign_kernels([_judged(result, found.get(n), strict.get(n)) for n, result in enumerate(results)])
 
 
 def _judged(result: FileResult, found: tuple[str, Verdict] | None, strict: Verdict | None) -> FileResult:
@@ -57,12 +61,36 @@ def _judged(result: FileResult, found: tuple[str, Verdict] | None, strict: Verdi
         return result
     level, verdict = found
     if verdict.status == "rejected":
-        return replace(result.dropped("rejected by the checker", _detail(verdict)), verdict="rejected")
+        return replace(result.dropped(REJECTED, _detail(verdict)), verdict="rejected")
     declared = result.declared_void_safety or "none"
     if verdict.accepted and VOID_SAFETY.index(level) >= VOID_SAFETY.index(declared):
         return replace(result, verdict="accepted", tier=CHECKED, void_safety=level)
     detail = f"not void-safe: {_detail(strict)}" if strict is not None and verdict.accepted else _detail(verdict)
     return replace(result, verdict="undecided", detail=detail)
+
+
+def _with_foreign_kernels(results: list[FileResult]) -> list[FileResult]:
+    """The results with what is rejected in projects written for a kernel that is not there undecided instead.
+
+    Where nearly all classes of a project without a configuration lack features, it is not they that are wrong: those
+    of EiffelBase2 inherit from the ANY of AutoProof, which has `is_wrapped` and `modify_model`.
+    """
+    classes, lacking = Counter[Path](), Counter[Path]()
+    for result in results:
+        if result.territory is not None and result.territory.name.endswith(f"#{FOLDER}"):
+            classes[result.territory] += result.reason in (KEPT, REJECTED)
+            lacking[result.territory] += _lacks_feature(result)
+    foreign = {one for one in classes if classes[one] >= ENOUGH and lacking[one] >= NEARLY_ALL * classes[one]}
+    return [_reprieved(one) if one.territory in foreign and _lacks_feature(one) else one for one in results]
+
+
+def _lacks_feature(result: FileResult) -> bool:
+    return result.verdict == "rejected" and any(f"[{code}]" in result.detail for code in LACKING)
+
+
+def _reprieved(result: FileResult) -> FileResult:
+    detail = f"its project seems to be written for another kernel: {result.detail}"
+    return replace(result, reason=KEPT, verdict="undecided", detail=detail)
 
 
 def _detail(verdict: Verdict) -> str:
