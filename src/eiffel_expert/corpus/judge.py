@@ -29,7 +29,7 @@ from eiffel_expert.records import Verdict
 from eiffel_expert.verify.builtin import ENGINE, source_fingerprint
 from eiffel_expert.verify.cache import VerdictCache
 from eiffel_expert.verify.classes import cache_folder
-from eiffel_expert.verify.configurations import fingerprints
+from eiffel_expert.verify.configurations import FOLDER, fingerprints
 from eiffel_expert.verify.engine import VOID_SAFETY
 from eiffel_expert.verify.territories import Asked, judge_files, layout_of
 
