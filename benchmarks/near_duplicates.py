@@ -65,21 +65,22 @@ def _options() -> argparse.Namespace:
 
 
 def _texts(folders: Sequence[Path], limit: int) -> Iterator[str]:
-    """Class texts without boilerplate; exact copies are no near-duplicates."""
+    """Class texts; what is an exact copy but for its boilerplate is given once."""
     files = [file for folder in folders for file in sorted(folder.rglob("*.e"))]
     seen = set()
     for file in files[:: max(1, len(files) // limit) if limit else 1]:
         try:
-            text = without_boilerplate(SourceText.decode(file.read_bytes()).text)
+            text = SourceText.decode(file.read_bytes()).text
         except (UndecodableText, OSError):
             continue
-        if text not in seen and len(_words(text)) >= ours.WORDS:
-            seen.add(text)
+        words = tuple(_words(text))
+        if words not in seen and len(words) >= ours.WORDS:
+            seen.add(words)
             yield text
 
 
 def _words(text: str) -> list[str]:
-    return [word.decode("ascii") for word in ours.words_of(text)]
+    return [word.decode("ascii") for word in ours.words_of(without_boilerplate(text))]
 
 
 def _grams(words: Sequence[str]) -> Iterator[str]:

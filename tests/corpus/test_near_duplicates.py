@@ -67,6 +67,11 @@ def test_a_class_without_note_clause_is_kept_up_to_its_end() -> None:
     assert without_boilerplate("class A\nfeature\n\tx: INTEGER\nend -- class A\n") == "class A\nfeature\n\tx: INTEGER\n"
 
 
+def test_a_line_of_a_string_is_no_closing_note() -> None:
+    text = 'class A\nfeature\n\thelp: STRING = "[\nnote that\n]"\nfeature\n\tx: INTEGER\nend\n'
+    assert without_boilerplate(text) == text.removesuffix("end\n")
+
+
 def test_case_and_layout_do_not_count() -> None:
     text = _class(2001, "X")
     assert sketch(text.upper().replace("\t", "  ")) == sketch(text)

@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from eiffel_expert.corpus.boilerplate import CLOSING_NOTE, HEADER
+from eiffel_expert.corpus.boilerplate import HEADER, closing_note
 from eiffel_expert.corpus.credentials import lines_with, secrets_in
 from eiffel_expert.eiffel.lexer import Tokens, scan
 from eiffel_expert.eiffel.tokens import STRING
@@ -110,10 +110,9 @@ class _Layout:
 
     def __init__(self, text: str) -> None:
         header = HEADER.search(text)
-        notes = list(CLOSING_NOTE.finditer(text, header.end())) if header else []
         self.text = text
         self.head = header.start() if header else 0
-        self.tail = notes[-1].start() if notes else len(text)
+        self.tail = closing_note(text)
         self._tokens: dict[tuple[int, int], Tokens] = {}
 
     def place(self, finding: Finding) -> str:
