@@ -86,6 +86,8 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "write_ecf",
     "repair_ecf",
     "refactor_style",
+    "review_feature",
+    "write_tests",
 ]
 
 

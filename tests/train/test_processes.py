@@ -17,8 +17,8 @@ ROOT = Path(__file__).parents[2]
 Rows = list[dict[str, str]]
 
 
-def command(dataset: Path, base: Path, output: Path, accumulation: int = 2) -> list[str]:
-    knobs = {"max_length": 256, "gradient_accumulation": accumulation, "max_steps": 4, "learning_rate": 5e-3}
+def command(dataset: Path, base: Path, output: Path, accumulation: int = 2, **more: str) -> list[str]:
+    knobs = {"max_length": 256, "gradient_accumulation": accumulation, "max_steps": 4, "learning_rate": 5e-3, **more}
     options = [text for name, value in knobs.items() for text in (f"--{name}", str(value))]
     files = ["--model_name", str(base), "--dataset", str(dataset), "--output_dir", str(output)]
     return [str(ROOT / "train.py"), *files, *options]
@@ -41,17 +41,32 @@ def dataset(eiffel_rows: Rows, tmp_path: Path) -> Path:
     return path
 
 
-def test_two_processes_take_the_steps_of_one(tiny_base: Path, dataset: Path, tmp_path: Path) -> None:
-    losses, norms = [], []
-    for processes in (1, 2):
-        output = tmp_path / str(processes)
-        done = launch(command(dataset, tiny_base, output), processes)
-        assert done.returncode == 0, done.stderr
-        points = read_points(output / "metrics.jsonl")
-        losses.append([point["loss"] for point in points])
-        norms.append([point["extra"]["gradient_norm"] for point in points])  # type: ignore[index]
+@pytest.fixture
+def alone(tiny_base: Path, dataset: Path, tmp_path: Path) -> Path:
+    """The run by one process."""
+    done = launch(command(dataset, tiny_base, tmp_path / "alone"), 1)
+    assert done.returncode == 0, done.stderr
+    return tmp_path / "alone"
+
+
+@pytest.mark.parametrize("sharding", ["none", "full"])
+def test_two_processes_take_the_steps_of_one(
+    sharding: str, alone: Path, tiny_base: Path, dataset: Path, tmp_path: Path
+) -> None:
+    both = tmp_path / "both"
+    done = launch(command(dataset, tiny_base, both, sharding=sharding, evaluate_steps="2"), 2)
+    assert done.returncode == 0, done.stderr
+    losses = [[p["loss"] for p in read_points(folder / "metrics.jsonl")] for folder in (alone, both)]
     assert losses[0] == pytest.approx(losses[1], rel=1e-4)
-    assert norms[0] == pytest.approx(norms[1], rel=1e-2)
+    heldout = [json.loads((folder / "losses.json").read_text())["adapter"] for folder in (alone, both)]
+    assert heldout[0] == pytest.approx(heldout[1], rel=1e-3)
+    assert read_points(both / "evaluations.jsonl")[-1]["loss"] == pytest.approx(heldout[1], abs=1e-4)
+
+
+def test_one_process_has_nobody_to_share_the_base_with(tiny_base: Path, dataset: Path, tmp_path: Path) -> None:
+    done = launch(command(dataset, tiny_base, tmp_path / "o", sharding="full"), 1)
+    assert done.returncode == 2
+    assert "but there is one process" in done.stderr
 
 
 def test_an_unequal_share_is_one_clear_line(tiny_base: Path, dataset: Path, tmp_path: Path) -> None:

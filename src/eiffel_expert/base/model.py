@@ -99,8 +99,11 @@ class Base:
             found.update(stops if isinstance(stops, list) else [] if stops is None else [stops])
         return found
 
-    def load(self, quantization: str = "4bit", compute: str = "auto") -> Any:
-        """The model in evaluation mode on the GPU where there is one, else the CPU. Nothing in it is trainable."""
+    def load(self, quantization: str = "4bit", compute: str = "auto", sharding: str = "none") -> Any:
+        """The model in evaluation mode on the GPU where there is one, else the CPU. Nothing in it is trainable.
+
+        `sharding`: "full" for a model that is to be spread over processes afterwards.
+        """
         from safetensors import SafetensorError
         from transformers import AutoModelForCausalLM
         from transformers.utils.logging import disable_progress_bar
@@ -111,7 +114,7 @@ class Base:
             model = AutoModelForCausalLM.from_pretrained(
                 self.path,
                 dtype=storage_dtype(dtype),
-                quantization_config=quantization_config(quantization, dtype),
+                quantization_config=quantization_config(quantization, dtype, sharding),
                 device_map={"": device_name()},
                 attn_implementation="sdpa",
                 local_files_only=True,
@@ -162,8 +165,9 @@ def storage_dtype(compute: Any) -> Any:
     return torch.float32 if device_name() == "cpu" else compute
 
 
-def quantization_config(quantization: str, dtype: Any) -> Any:
+def quantization_config(quantization: str, dtype: Any, sharding: str = "none") -> Any:
     """bitsandbytes' settings for "4bit" (NF4, double quantisation) or "8bit"; None for "none"."""
+    import torch
     from transformers import BitsAndBytesConfig
 
     if quantization == "4bit":
@@ -172,6 +176,8 @@ def quantization_config(quantization: str, dtype: Any) -> Any:
             bnb_4bit_quant_type="nf4",
             bnb_4bit_use_double_quant=True,
             bnb_4bit_compute_dtype=dtype,
+            # FSDP spreads tensors of one dtype: the packed bytes then pass for numbers of that of all others
+            bnb_4bit_quant_storage=torch.uint8 if sharding == "none" else storage_dtype(dtype),
         )
     return BitsAndBytesConfig(load_in_8bit=True) if quantization == "8bit" else None
 

@@ -121,9 +121,9 @@ def train_adapter(run: Run) -> dict[str, Any]:
         write_jsonl(run.folder / "heldout.jsonl", (asdict(row) for row in run.heldout.rows))
     engine = {"native": _natively, "llamafactory": _by_llamafactory}[run.section.trainer]
     model, progress, before = engine(run)
+    losses = measure(model, run.heldout.rows, run.pad_id, before)
     if not is_main():
         return {}
-    losses = measure(model, run.heldout.rows, run.pad_id, before)
     write_json(run.folder / "losses.json", losses)
     say(f"  held-out loss: base {losses['base']:.3f}, adapter {losses['adapter']:.3f}")
     return {
@@ -143,7 +143,7 @@ Trained = tuple[Any, Progress, Losses | None]  # peft model, counters, losses of
 
 
 def _natively(run: Run) -> Trained:
-    model = run.base.load(run.section.quantization, run.section.compute)
+    model = run.base.load(run.section.quantization, run.section.compute, run.section.sharding)
     # pissa changes the base's weights: without its adapter the model is not the base any more
     before = heldout_loss(model, run.heldout.rows, pad_id=run.pad_id) if run.section.lora_init == "pissa" else None
     model, progress = trained(run, model)

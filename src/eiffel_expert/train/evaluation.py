@@ -58,12 +58,14 @@ class Evaluations:
         return self.patience > 0 and len(later) >= self.patience
 
     def add(self, model: Any, parameters: Parameters, step: int, steps: int) -> None:
-        """Evaluate if it is time: every so many steps, and after the last."""
+        """Evaluate if it is time: every so many steps, and after the last. All processes of a run must call this."""
         if not self.every or (step % self.every and step != steps):
             return
         before = self.best.get("loss", math.inf)
         loss, _ = heldout_loss(model, self.rows, pad_id=self.pad_id)
         shares = self.exam(model) if self.exam else {}
+        if not is_main():
+            return
         if loss < before:
             self._keep(parameters, step)
         append_jsonl(self.log, {"step": step, "loss": loss, **shares})

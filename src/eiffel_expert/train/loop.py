@@ -8,8 +8,7 @@ a step depends on is in the plan or in the checkpoint, so 2N steps equal N, a ki
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,6 +26,7 @@ from eiffel_expert.train.evaluation import Evaluations
 from eiffel_expert.train.interrupt import Interruption
 from eiffel_expert.train.metrics import Gauge, TrainingLog, Watcher
 from eiffel_expert.train.plan import Plan
+from eiffel_expert.train.processes import average_gradients, spread
 from eiffel_expert.train.qlora import trainable
 
 MAX_GRADIENT_NORM = 1.0
@@ -44,18 +44,13 @@ class Trainer:
     pad_id: int
     extra: dict[str, float] = field(default_factory=dict)  # what the last step tells beside loss and gradient
 
-    @property
-    def adapted(self) -> Any:
-        """The peft model without what several processes need around it."""
-        return getattr(self.model, "module", self.model)
-
     def step(self, number: int) -> tuple[float, float, int]:
         """One optimiser step: (mean loss, gradient norm, tokens seen)."""
         for group in self.optimizer.param_groups:
             group["lr"] = self.plan.learning_rate_at(number)
         micro_batches = self.plan.micro_batches(number)
         loss = self.accumulate(micro_batches)
-        norm = self.accelerator.clip_grad_norm_(trainable(self.adapted).values(), MAX_GRADIENT_NORM)
+        norm = self.accelerator.clip_grad_norm_(trainable(self.model).values(), MAX_GRADIENT_NORM)
         self.optimizer.step()
         self.optimizer.zero_grad()
         return loss, float(norm), tokens_in(micro_batches)
@@ -67,19 +62,21 @@ class Trainer:
         """
         supervised = sum(row.supervised for batch in micro_batches for rows in batch for row in rows)
         total = 0.0
-        for batch, syncing in self.own(micro_batches):
-            with syncing:
-                loss = answer_losses(self.model, self.tensors(batch)).sum()
-                loss = loss * self.accelerator.num_processes / supervised
-                self.accelerator.backward(loss)
+        for batch in self.own(micro_batches):
+            loss = answer_losses(self.model, self.tensors(batch)).sum()
+            loss = loss * self.accelerator.num_processes / supervised
+            self.accelerator.backward(loss)
             total += float(loss.detach())
+        self.share_gradients()
         return self.mean_of_processes(total)
 
-    def own(self, micro_batches: Sequence[MicroBatch]) -> Iterator[tuple[MicroBatch, AbstractContextManager[Any]]]:
-        """This process's micro-batches, each with the context for its backward: gradients meet at the last alone."""
-        mine = micro_batches[self.accelerator.process_index :: self.accelerator.num_processes]
-        for number, batch in enumerate(mine, start=1):
-            yield batch, nullcontext() if number == len(mine) else self.accelerator.no_sync(self.model)
+    def own(self, micro_batches: Sequence[MicroBatch]) -> Sequence[MicroBatch]:
+        """This process's part."""
+        return micro_batches[self.accelerator.process_index :: self.accelerator.num_processes]
+
+    def share_gradients(self) -> None:
+        if self.accelerator.num_processes > 1:
+            average_gradients(trainable(self.model).values())
 
     def mean_of_processes(self, number: float) -> float:
         import torch
@@ -135,7 +132,10 @@ def make_trainer(model: Any, plan: Plan, section: TrainSection, pad_id: int) -> 
     accelerator = Accelerator(cpu=on_cpu, mixed_precision=names.get(compute_dtype(section.compute), "no"))
     optimizer = make_optimizer(model, plan, section)
     model.train()
-    model, optimizer = accelerator.prepare(model, optimizer)
+    if section.sharding == "full":
+        spread(model, trainable(model).values())
+    model = accelerator.prepare_model(model, evaluation_mode=True)  # mixed precision; no DDP: see processes.py
+    optimizer = accelerator.prepare(optimizer)
     return Trainer(model, optimizer, accelerator, plan, pad_id)
 
 
@@ -165,7 +165,7 @@ class Surroundings:
 
 def fit(trainer: Trainer, checkpoints: Checkpoints, around: Surroundings, evaluations: Evaluations) -> Progress:
     """All steps that are left, or fewer where evaluations stop improving. KeyboardInterrupt after saving on Ctrl-C."""
-    parameters = trainable(trainer.adapted)
+    parameters = trainable(trainer.model)
     progress = checkpoints.restore(parameters, trainer.optimizer)
     if progress.step:
         say(f"  going on after step {progress.step}")
@@ -177,7 +177,7 @@ def fit(trainer: Trainer, checkpoints: Checkpoints, around: Surroundings, evalua
             point = _advance(trainer, progress)
             if log:
                 log.add(point)
-                evaluations.add(trainer.adapted, parameters, progress.step, trainer.plan.steps)
+            evaluations.add(trainer.model, parameters, progress.step, trainer.plan.steps)
             is_over, is_asked = trainer.agreed(evaluations.is_over), trainer.agreed(interruption.asked)
             is_last = is_over or is_asked or progress.step == trainer.plan.steps
             if is_main() and (is_last or progress.step % around.save_steps == 0):

@@ -55,7 +55,7 @@ def _supervised(run: Run, trainer: Trainer) -> Progress:
     progress = fit(trainer, checkpoints, _around(run, trainer, "metrics.jsonl"), evaluations)
     trainer.accelerator.wait_for_everyone()
     if run.section.keep == "best":
-        say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.adapted))}")
+        say(f"  kept: the adapter of step {evaluations.restore_best(trainable(trainer.model))}")
     return progress
 
 
@@ -63,8 +63,8 @@ def _preferences(run: Run, trainer: Trainer) -> None:
     """Goes on with the model of `trainer`, with an optimiser of its own."""
     section, plan, model = run.section, run.preference_plan, trainer.model
     say(f"  preferences: what the supervised adapter makes of {2 * len(run.triples.rows)} answers")
-    reference = reference_of(trainer.adapted, run.triples.rows, run.pad_id)
-    optimizer = trainer.accelerator.prepare(make_optimizer(trainer.adapted, plan, section))
+    reference = reference_of(trainer.model, run.triples.rows, run.pad_id)
+    optimizer = trainer.accelerator.prepare(make_optimizer(trainer.model, plan, section))
     weights = (reference, section.preference_beta, section.preference_likelihood)
     second = PreferenceTrainer(model, optimizer, trainer.accelerator, plan, run.pad_id, {}, *weights)
     _rehearse(second)

@@ -109,14 +109,14 @@ class PreferenceTrainer(Trainer):
         triples = sum(map(len, micro_batches))
         processes = self.accelerator.num_processes
         total, wins, margins = 0.0, 0.0, 0.0
-        for batch, syncing in self.own(micro_batches):
-            with syncing:
-                losses, rewards = self._losses(batch)
-                loss = losses.sum() * processes / triples
-                self.accelerator.backward(loss)
+        for batch in self.own(micro_batches):
+            losses, rewards = self._losses(batch)
+            loss = losses.sum() * processes / triples
+            self.accelerator.backward(loss)
             total += float(loss.detach())
             wins += float((rewards > 0).sum()) * processes / triples
             margins += float(rewards.sum()) * processes / triples
+        self.share_gradients()
         self.extra = {"accuracy": self.mean_of_processes(wins), "margin": self.mean_of_processes(margins)}
         return self.mean_of_processes(total)
 
