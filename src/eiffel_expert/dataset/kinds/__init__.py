@@ -39,6 +39,7 @@ from eiffel_expert.dataset.kinds import (
     repair_unknown_class,
     repair_unknown_feature,
     repair_void_safety,
+    review_feature,
     short_form,
     simplify_logic,
     strengthen_contract,
@@ -48,6 +49,7 @@ from eiffel_expert.dataset.kinds import (
     write_invariant,
     write_postcondition,
     write_precondition,
+    write_tests,
 )
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 
@@ -95,6 +97,8 @@ KINDS: tuple[Kind[Any], ...] = (
     write_ecf.KIND,
     repair_ecf.KIND,
     refactor_style.KIND,
+    review_feature.KIND,
+    write_tests.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -36,7 +36,7 @@ WORDINGS = (
     "There is exactly one slip in this code. Find it and show the corrected text.",
 )
 MAX_CHARACTERS = 560
-ONE_IN = 10  # half of the features are short enough
+ONE_IN = 14  # half of the features are short enough
 SLACK = 2  # tokens beyond the slip itself: there may be another way to mend it
 MAX_DISTANCE = 24
 
