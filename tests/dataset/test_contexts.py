@@ -7,6 +7,7 @@ import pytest
 from eiffel_expert.dataset import contexts
 from eiffel_expert.dataset.contexts import context_of, interface_of, short_forms
 from eiffel_expert.dataset.views import ClassView, FeatureView
+from eiffel_expert.dataset.words import class_names
 
 
 def feature(views: dict[str, ClassView], owner: str, name: str) -> FeatureView:
@@ -50,3 +51,7 @@ def test_the_class_is_given_without_the_feature(views: dict[str, ClassView], mon
     assert "-- `put`: see below." in text
     assert "items.wipe_out" in text
     assert "added: items.last = a_item" not in text
+
+
+def test_a_variable_called_like_a_class_brings_no_class() -> None:
+    assert class_names("cell: LINKABLE [G] do cell.put (1) end") == {"LINKABLE", "G"}

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 
 from eiffel_expert.dataset.choice import number, shuffled
 from eiffel_expert.dataset.views import ClassView, FeatureView, is_code
-from eiffel_expert.dataset.words import identifiers
+from eiffel_expert.dataset.words import class_names, identifiers
 from eiffel_expert.records import SourceUnit
 
 LIMIT = 420  # characters of signatures
@@ -79,8 +79,8 @@ def _others(view: FeatureView, wanted: set[str]) -> Iterator[tuple[ClassView, se
             continue
         seen.add(other.name)
         yield other, {name for unit in other.features for name in _names(unit)} & wanted, "An ancestor"
-    for name in sorted(wanted):
-        used = view.owner.neighbours.get(name.upper())
+    for name in sorted(class_names(view.text)):
+        used = view.owner.neighbours.get(name)
         if used is not None and used.name not in seen:
             seen.add(used.name)
             yield used, wanted & used.exported, "A class that it uses"

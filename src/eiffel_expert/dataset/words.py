@@ -33,3 +33,8 @@ def words_of(text: str) -> list[Word]:
 def identifiers(text: str) -> set[str]:
     """Lower-case identifiers in the text; strings and comments do not count."""
     return {word.text.lower() for word in words_of(text) if word.kind == IDENTIFIER}
+
+
+def class_names(text: str) -> set[str]:
+    """Identifiers that are written as class names are: in upper case."""
+    return {word.text for word in words_of(text) if word.kind == IDENTIFIER and word.text.isupper()}
