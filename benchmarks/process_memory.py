@@ -1,7 +1,7 @@
 """A command, the time it takes and the memory that it and all processes below it take at the same moment.
 
 In: a command line. Out: seconds, peak in megabytes (10^6 bytes), exit status. Memory is the sum of proportional set
-sizes, so that pages which processes share count once; Linux only, sampled every half second.
+sizes, so that pages which processes share count once; Linux only, sampled every second.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-SECONDS_BETWEEN_LOOKS = 0.5
+SECONDS_BETWEEN_LOOKS = 1.0  # a look at a process of some gigabytes takes a tenth of that
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import sys
 import pytest
 from process_memory import measured
 
-HOLDS = "import time; held = bytearray(b'x') * {megabytes}_000_000; time.sleep(1.5)"
+HOLDS = "import time; held = bytearray(b'x') * {megabytes}_000_000; time.sleep(3)"
 STARTS = f"import subprocess, sys; subprocess.run([sys.executable, '-c', {HOLDS.format(megabytes=60)!r}])"
 
 
