@@ -138,7 +138,10 @@ class Seen:
         start = tree.token_table.starts[call.first]
         name = call.name.lower()
         if name in self.arguments and call.arguments is None:
-            edits.append((start, start + len(call.name), self.arguments[name]))
+            end = start + len(call.name)
+            said = self.arguments[name]
+            is_target = tree.text[end : end + 1] == "." and not said.isidentifier()
+            edits.append((start, end, f"({said})" if is_target else said))
             return True
         feature = self.info.feature(name)
         if feature is None or not feature.is_exported_to_any:
