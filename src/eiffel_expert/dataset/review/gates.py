@@ -22,7 +22,7 @@ from eiffel_expert.records import Diagnostic, Pair, SourceUnit, Verdict, content
 from eiffel_expert.verify import Demands, unmet, verify
 from eiffel_expert.verify.builtin import ENGINE
 from eiffel_expert.verify.checker import TIER
-from eiffel_expert.verify.in_context import Corpus
+from eiffel_expert.verify.in_context import Corpus, place_of
 
 ORIGIN: Final = "reviewed"
 CORRECTED: Final = "corrected"
@@ -94,7 +94,9 @@ class Gates:
     def _in_place(self, pair: Pair, output: str) -> Verdict | None:
         place = self._place(pair)
         if place:
-            return self._corpus_with(pair).verdict(pair.unit_id, place, output)
+            corpus = self._corpus_with(pair)
+            verdict = corpus.verdict(pair.unit_id, place, output)
+            return _counted_from(_lines_before(corpus, pair.unit_id, place), verdict)
         if pair.form == "class" and self._corpus_with(pair).owner_of(pair.unit_id):
             return self._corpus_with(pair).verdict_on_class(pair.unit_id, output)
         return None
@@ -123,6 +125,20 @@ class Gates:
         if not self._units.is_file():
             return []
         return [from_dict(SourceUnit, row) for row in pq.read_table(self._units, filters=[only]).to_pylist()]
+
+
+def _lines_before(corpus: Corpus, unit_id: str, place: str) -> int:
+    unit, owner = corpus.units.get(unit_id), corpus.owner_of(unit_id)
+    if unit is None or owner is None:
+        return 0
+    span = place_of(place, owner.text, unit.start - owner.start, unit.end - owner.start)
+    return owner.text.count("\n", 0, span[0]) if span else 0
+
+
+def _counted_from(before: int, verdict: Verdict) -> Verdict:
+    """With lines that count from the output's first, as a person sees them; 0 for what is said of another place."""
+    moved = tuple(replace(found, line=max(0, found.line - before)) for found in verdict.diagnostics)
+    return replace(verdict, diagnostics=moved)
 
 
 def _of_prose(output: str) -> Verdict:
