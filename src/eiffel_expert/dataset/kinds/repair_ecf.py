@@ -35,7 +35,7 @@ WORDINGS = (
     "There is one mistake in this configuration file. Mend it.",
     "Could you fix my ECF? The complaint is at the end.",
 )
-ONE_IN = 14  # of the classes, on a large corpus: files of this sort are much alike
+ONE_IN = 5  # of the classes, on a large corpus: files of this sort are much alike
 
 Mistake = Callable[[str, int], str]  # the text with the mistake, the same if there is no place for it
 

@@ -76,11 +76,11 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         return
     if not is_material(view, options, "review_feature", RATE):
         return
-    lot = number(options.seed, view.unit.id, "review") % 8
-    if lot < 4:
+    lot = number(options.seed, view.unit.id, "review") % 16
+    if lot < 3:  # sound code always gives a draft, mutations do not: so a third of what comes out is sound
         yield from _sound(view, options)
-    elif lot < 7:
-        yield from _faulty(view, options, flawed(view, view.text, options) if lot >= 5 else _invalid(view, options))
+    elif lot < 15:
+        yield from _faulty(view, options, flawed(view, view.text, options) if lot >= 8 else _invalid(view, options))
     else:
         yield from _faulty_twice(view, options)
 
