@@ -24,7 +24,7 @@ from eiffel_expert.verify.transcripts import Finding
 
 LIMITS = Resources(300, 5_000, output_bytes=50_000_000)
 KERNELS = ("ge", "ise")  # values of GOBO_EIFFEL: which kernel Gobo's configurations take, where nobody has said it
-TOGETHER = 25  # exchanges in one run: an error that hides others costs their runs again
+TOGETHER = 100  # exchanges in one run: an error that hides others costs their runs again
 _REACHED = re.compile(r"^Degree 3\.2 class (\w+)$", re.MULTILINE)
 _DEGREE = re.compile(r"^(?:Degree|Preparse|Parse)\b.*$", re.MULTILINE)
 _ROOT = re.compile(rb"<root\b[^>]*?(?:/>|>\s*</root>)")
