@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import webbrowser
 from pathlib import Path
 
 import pytest
 
-from eiffel_expert.dataset.review.command import session_for
+from eiffel_expert.dataset.review.command import review, session_for
+from eiffel_expert.dataset.review.server import ReviewServer
 from eiffel_expert.errors import UserError
 from eiffel_expert.workspace import Workspace
 
@@ -41,3 +43,28 @@ def test_a_damaged_file_of_decisions_is_named(workspace: Path) -> None:
 def test_without_a_dataset_it_says_so(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no finished stage 'dataset'"):
         session_for(Workspace(tmp_path), "", 0)
+
+
+def test_ctrl_c_ends_with_a_summary(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def serve(server: ReviewServer) -> None:
+        session = server.session
+        for pair in session.pairs[:2]:
+            session.decide(pair.id, "accept", "", "")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(ReviewServer, "serve_forever", serve)
+    review(Workspace(workspace), 0, "", 0, open_browser=False)
+    said = capsys.readouterr().err
+    assert "pairs to read at http://127.0.0.1:" in said
+    assert "decisions in all: 2 accepted; `eiffel-expert dataset build` applies them" in said
+
+
+def test_the_browser_is_opened_at_the_page(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(webbrowser, "open", opened.append)
+    monkeypatch.setattr(ReviewServer, "serve_forever", lambda server: None)
+    review(Workspace(workspace), 0, "", 0, open_browser=True)
+    assert len(opened) == 1
+    assert opened[0].startswith("http://127.0.0.1:")
