@@ -32,7 +32,7 @@ WORDINGS = (
 )
 BUDGET = 480  # characters of the class around the feature
 MAX_BODY_LINES = 20
-ONE_IN = 10  # half of the features are commented and short
+ONE_IN = 14  # half of the features are commented and short
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:

@@ -35,7 +35,7 @@ WORDINGS = (
     "My editor lost the end of `{name}`. Can you restore it? Full feature, please.",
     "Complete `{name}` without changing the lines that are already written.",
 )
-ONE_IN = 10  # four features in ten have a body that can be cut
+ONE_IN = 5  # four features in ten have a body that can be cut
 MAX_LINES = 30
 
 

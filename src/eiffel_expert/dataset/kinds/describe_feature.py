@@ -34,7 +34,7 @@ WORDINGS = (
     "I forgot to document `{name}`. Give me a terse header comment for it.",
     "Read the feature and write its header comment, arguments quoted as `a_name'.",
 )
-ONE_IN = 8  # three features in ten qualify
+ONE_IN = 6  # three features in ten qualify
 MIN_LINES, MAX_LINES = 1, 30
 STEM = 4  # letters by which words are akin
 AKIN = 0.5

@@ -41,8 +41,8 @@ WORDINGS = (
     "What does this class offer, and what always holds for its objects?",
 )
 MIN_FEATURES, MAX_FEATURES = 3, 24
-MAX_CHARACTERS = 3200
-MIN_TOLD = 0.5
+MAX_CHARACTERS = 4200
+MIN_TOLD = 0.4
 INVARIANTS = ("Its invariant says that {}.", "It always holds that {}.", "For every object at rest, {}.")
 
 

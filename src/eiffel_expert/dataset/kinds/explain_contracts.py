@@ -34,7 +34,7 @@ WORDINGS = (
     "Summarise what callers of `{name}` may rely on and what they must provide.",
 )
 MAX_CLAUSES = 6
-ONE_IN = 8  # three features in ten have a contract that can be read out
+ONE_IN = 4  # three features in ten have a contract that can be read out
 _CLAUSE = re.compile(r"^(?P<tag>[A-Za-z]\w*)\s*:(?!=)\s*(?P<expression>.+)$", re.DOTALL)
 _TOLD = re.compile(r"Result = (?P<rest>.+)")
 _JUNCTION = re.compile(r"\b(and|or|xor|implies)\b")

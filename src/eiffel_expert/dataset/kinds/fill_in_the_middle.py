@@ -34,7 +34,7 @@ WORDINGS = (
     f"what goes at {HOLE}?",
 )
 MAX_HOLE_LINES = 8
-ONE_IN = 10  # half of the features have a body with a fit hole
+ONE_IN = 14  # half of the features have a body with a fit hole
 _CONTINUES = re.compile(
     r"^(end|then|else|elseif|until|loop|when|variant|invariant|across|from|and|or|implies)\b", re.IGNORECASE
 )

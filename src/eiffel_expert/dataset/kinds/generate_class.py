@@ -46,8 +46,8 @@ WORDINGS = (
     "complete Eiffel class from this spec please",
 )
 MAX_LINES = 80
-MIN_FEATURES, MIN_TOLD = 3, 0.6
-MAX_INHERITED = 5
+MIN_FEATURES, MIN_TOLD = 3, 0.5
+MAX_INHERITED = 8
 KINDS_OF_BODY = ("do", "once", "deferred", "attribute")
 
 

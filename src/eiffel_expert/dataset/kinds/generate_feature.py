@@ -31,7 +31,7 @@ WORDINGS = (
     "For the class described below I want {facts}. {request}{what} Idiomatic Eiffel, please.",
     "Let {owner} have {facts}. {request}{what}",
 )
-ONE_IN = 12  # three features in ten have a body and a comment that tells
+ONE_IN = 6  # three features in ten have a body and a comment that tells
 MAX_LINES = 30
 
 

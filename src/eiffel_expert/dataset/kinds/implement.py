@@ -37,7 +37,7 @@ CONTRACT_WORDINGS = (
     "Implement the stub; its assertions must hold when it returns.",
 )
 MAX_LINES = 24
-ONE_IN = 10  # half of the features are specified and short
+ONE_IN = 14  # half of the features are specified and short
 PLACEHOLDER = "\t\t\t-- To be implemented."
 
 

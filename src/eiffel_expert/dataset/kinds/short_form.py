@@ -34,7 +34,7 @@ WORDINGS = (
     "Leave out bodies and what is not exported, keep comments and assertions: the short form of {owner}.",
 )
 ONE_IN = 1  # of the classes of this size, which are one in eight
-MAX_CHARACTERS = 3200
+MAX_CHARACTERS = 4200
 MIN_FEATURES, MIN_CONTRACTS = 3, 1
 
 

@@ -52,7 +52,7 @@ LOSS_WORDINGS = (
     "Strengthen the contract of `{name}` by the clause it lacks; don't touch the body.",
     "I think my postcondition doesn't cover everything the body does. What should I add? Full feature please.",
 )
-ONE_IN = 4  # of the features that have something to weaken, which few have
+ONE_IN = 1  # of the features that have something to weaken, which few have
 MAX_LINES = 24
 
 

@@ -34,7 +34,7 @@ WORDINGS = (
     "Please write the missing precondition: labelled, one assertion a line, and only the `require` clause.",
     "Under which conditions may a client call `{name}`? Answer as an Eiffel precondition.",
 )
-ONE_IN = 2  # one feature in twenty has such a precondition
+ONE_IN = 1  # one feature in twenty has such a precondition
 MAX_CLAUSES = 4
 
 

@@ -1,0 +1,273 @@
+"""Explanations say what text, tree and flat class prove: tried on classes made to mislead them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from eiffel_expert.config import Recipe
+from eiffel_expert.corpus import build as corpus
+from eiffel_expert.dataset.kinds import Draft, Options, explain_class, explain_feature, explain_inheritance
+from eiffel_expert.dataset.views import class_views
+from eiffel_expert.job import Job
+from eiffel_expert.records import SourceUnit, read_parquet
+from eiffel_expert.verify.in_context import Corpus
+from eiffel_expert.workspace import Workspace
+
+UPPER = """deferred class UPPER
+
+feature -- Access
+
+	size: INTEGER
+			-- How large it is now
+
+	total: INTEGER
+			-- Sum of all sizes
+
+feature -- Change
+
+	grow (n: INTEGER)
+			-- Make it larger by `n'.
+		deferred
+		end
+
+	shrink
+			-- Make it smaller by one.
+		do
+			size := size - 1
+			total := total - 1
+		end
+
+	reset
+			-- Start again.
+		do
+			size := 0
+			total := 0
+		end
+
+end
+"""
+
+OTHER = """class OTHER
+
+feature -- Change
+
+	shrink
+			-- Do something else.
+		do
+			times := times + 1
+			times := times + 1
+		end
+
+	times: INTEGER
+			-- Number of calls
+
+end
+"""
+
+LOWER = """class LOWER
+
+inherit
+	UPPER
+		rename
+			reset as restart
+		redefine
+			shrink
+		end
+
+	OTHER
+		undefine
+			shrink
+		end
+
+create
+	make
+
+feature {NONE} -- Initialization
+
+	make (n: INTEGER)
+			-- Start with `n'.
+		do
+			size := n
+			count := n
+		end
+
+feature -- Access
+
+	count: INTEGER
+			-- Number of items
+
+feature -- Change
+
+	grow (n: INTEGER)
+			-- Make it larger by `n'.
+		local
+			l_count: INTEGER
+		do
+			l_count := count
+			if n > 0 then
+				count := l_count + n
+			end
+		end
+
+	shrink
+			-- Make it smaller by one.
+		do
+			Precursor
+			count := 0
+		end
+
+	act
+			-- Change things by and by.
+		local
+			l_action: PROCEDURE
+		do
+			l_action := agent do count := 5 end
+			l_action.call
+		end
+
+feature {LOWER} -- Change
+
+	double: INTEGER
+			-- Twice the number of items
+		do
+			Result := count
+			Result := Result + count
+		end
+
+	is_odd (n: INTEGER): BOOLEAN
+			-- Is `n' an odd number of items?
+		do
+			restart
+			Result := not (n \\\\ 2 = 0 or n = count)
+		end
+
+invariant
+	not_negative: count >= 0
+
+end
+"""
+
+ORPHAN = """class ORPHAN
+
+inherit
+	NOWHERE
+
+feature -- Change
+
+	grow (n: INTEGER)
+			-- Make it larger by `n'.
+		do
+			size := size + n
+			size := size + n
+		end
+
+	size: INTEGER
+			-- How large it is
+
+end
+"""
+
+
+@pytest.fixture
+def explained(tmp_path: Path) -> Callable[[str, str], str]:
+    """The explanation of a feature of a class."""
+    return lambda owner, name: _drafts(tmp_path, explain_feature.drafts, owner, name)[0].output
+
+
+def _units(folder: Path) -> list[SourceUnit]:
+    for text in (UPPER, OTHER, LOWER, ORPHAN):
+        name = text.split("class ")[1].split()[0].lower()
+        file = folder / "library" / name / f"{name}.e"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text)
+    workspace = Workspace(folder / "work")
+    stage = workspace.stage("corpus")
+    stage.begin("key")
+    stage.finish("key", corpus.run(Job(Recipe(), workspace, stage.path, (folder / "library",))))
+    return read_parquet(stage.path / "units.parquet", SourceUnit)
+
+
+def _drafts(folder: Path, make: Callable[..., object], owner: str, name: str = "") -> list[Draft]:
+    units = _units(folder)
+    options = Options(1, 1, Corpus.of(units))
+    view = next(view for view in class_views(units) if view.name == owner)
+    if not name:
+        return list(make(view, options))  # type: ignore[call-overload]
+    feature = next(each for each in view.views.values() if each is not None and each.name == name)
+    return list(make(feature, options))  # type: ignore[call-overload]
+
+
+def test_what_is_redefined_undefined_and_effected(explained: Callable[[str, str], str]) -> None:
+    grow = explained("LOWER", "grow")
+    assert "makes effective the deferred feature inherited from `UPPER`" in grow
+    shrink = explained("LOWER", "shrink")
+    assert "redefines" not in shrink.split(".")[1]  # one version is redefined, the other undefined
+    assert "a new declaration of what is inherited from `UPPER` and `OTHER`" in shrink
+
+
+def test_only_attributes_of_the_object_are_assigned(explained: Callable[[str, str], str]) -> None:
+    grow = explained("LOWER", "grow")
+    last = grow.split("\n\n")[-1]
+    assert "`count`" in last
+    assert "l_count" not in last.split("`count` is")[-1].split(".")[-2]
+    double = explained("LOWER", "double")
+    assert "ssigns" not in double.split("\n\n")[-1]
+
+
+def test_inherited_attributes_are_said_to_be_inherited(explained: Callable[[str, str], str]) -> None:
+    make = explained("LOWER", "make")
+    assert "`size` is inherited, declared in `UPPER`" in make
+    assert "creation procedure, and not exported" in make
+
+
+def test_export_to_some_classes_is_told(explained: Callable[[str, str], str]) -> None:
+    assert "exported to `LOWER` only" in explained("LOWER", "double")
+
+
+def test_an_unknown_parent_leaves_origins_open(explained: Callable[[str, str], str]) -> None:
+    grow = explained("ORPHAN", "grow")
+    assert "introduced" not in grow
+    assert "redefines" not in grow
+
+
+def test_a_body_that_runs_later_is_not_told(tmp_path: Path) -> None:
+    """The assignment in an inline agent is not made by the routine."""
+    assert _drafts(tmp_path, explain_feature.drafts, "LOWER", "act") == []
+
+
+def test_a_boolean_result_is_told_as_a_condition(explained: Callable[[str, str], str]) -> None:
+    told = explained("LOWER", "is_odd")
+    assert "`restart` is inherited, declared in `UPPER`" in told
+    assert "it is not the case that" in told
+
+
+def test_a_class_is_told_with_its_parents(tmp_path: Path) -> None:
+    (draft,) = _drafts(tmp_path, explain_class.drafts, "LOWER")
+    assert "It inherits from `UPPER`, which gives it 5 features beyond those of `ANY`" in draft.output
+    assert "renames `reset` to `restart` and redefines `shrink`" in draft.output
+    assert (
+        "It inherits from `OTHER`, which gives it 2 features beyond those of `ANY`; it undefines `shrink`"
+        in draft.output
+    )
+    assert "Objects are created with `make`." in draft.output
+    assert "`count` is not negative" in draft.output
+
+
+def test_the_version_that_counts(tmp_path: Path) -> None:
+    told = {draft.variant: draft.output for draft in _drafts(tmp_path, explain_inheritance.drafts, "LOWER")}
+    assert told
+    for name, text in told.items():
+        if name == "restart":
+            assert "renames it as `restart`" in text
+            assert "`UPPER`" in text
+        if name == "shrink":
+            assert "undefines it" in text
+            assert "lists it under `redefine`" in text
+            assert "Precursor" in text
+
+
+def test_nothing_is_told_of_a_class_with_an_unknown_parent(tmp_path: Path) -> None:
+    assert _drafts(tmp_path, explain_inheritance.drafts, "ORPHAN") == []
