@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from eiffel_expert.corpus.licences import licence_above, licence_in, licence_named
+from eiffel_expert.corpus.licences import licence_file_above, licence_in, licence_in_file, licence_named
 
 
 @pytest.mark.parametrize(
@@ -23,18 +23,31 @@ def test_wordings(text: str, identifier: str) -> None:
     assert licence_in(text) == identifier
 
 
+def test_the_licence_named_first_counts() -> None:
+    text = "Distributed under the MIT License. Parts were under the GNU General Public License before."
+    assert licence_in(text) == "MIT"
+
+
 def test_a_licence_file_above_counts(tmp_path: Path) -> None:
-    (tmp_path / "LICENSE").write_text("MIT License\n\nPermission is hereby granted, free of charge, to any person")
-    file = tmp_path / "src" / "a.e"
-    file.parent.mkdir()
-    assert licence_above(file.parent, tmp_path) == "MIT"
+    (tmp_path / "LICENSE").touch()
+    (tmp_path / "src").mkdir()
+    assert licence_file_above(tmp_path / "src", tmp_path) == tmp_path / "LICENSE"
 
 
 def test_a_licence_above_the_root_does_not_count(tmp_path: Path) -> None:
-    (tmp_path / "LICENSE").write_text("MIT License")
-    root = tmp_path / "lib"
-    root.mkdir()
-    assert licence_above(root, root) == ""
+    (tmp_path / "LICENSE").touch()
+    (tmp_path / "lib" / "src").mkdir(parents=True)
+    assert licence_file_above(tmp_path / "lib" / "src", tmp_path / "lib") is None
+
+
+def test_a_licence_s_text_is_told_from_its_mention_of_others() -> None:
+    mit = Path(__file__).parents[2] / "LICENSE"
+    text = "This replaces the GNU General Public License.\n\n" + mit.read_text(encoding="utf-8")
+    assert licence_in_file(text) == "MIT"
+
+
+def test_a_licence_file_that_only_names_a_licence() -> None:
+    assert licence_in_file("See the file forum.txt: Eiffel Forum License, version 2") == "EFL-2.0"
 
 
 @pytest.mark.parametrize(

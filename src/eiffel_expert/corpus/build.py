@@ -34,8 +34,8 @@ from eiffel_expert.verify.classes import cache_folder
 STEPS: tuple[Step, ...] = (
     collect,  # readings: decoded, recognised, parsed, cut
     without_copies,  # before anything is compared: the same text again tells nothing
-    with_licences,  # and the recipe's policy on them
     with_configurations,  # what ECFs say: void safety, schema, dialect, which classes see which
+    with_licences,  # and the recipe's policy on them
     without_flawed,  # generated code, tables and the like, by name
     without_benchmark,  # what EiffelBench asks
     without_near_duplicates,  # the newest version stays: what ECFs declare is part of the evidence

@@ -1,9 +1,9 @@
-"""Which licence a file stands under, as an SPDX identifier.
+"""Which licence a text names, as an SPDX identifier.
 
-Read in this order: an `SPDX-License-Identifier` line, the wording of the file's own note clause and leading comments,
-a LICENSE or COPYING file beside the file or above it up to the root that was given. The wording is matched against
-the licences that Eiffel libraries use; legal nuance is not judged, and what is not recognised stays the recipe's
-default.
+A class file is short on this: an `SPDX-License-Identifier` line, or a few words in its note clause and comments, which
+are matched against the licences that Eiffel libraries use; the one named first counts, since licences name others in
+passing. A licence file holds a licence's text, or names it: `spdx_matcher` knows these texts, the words decide where it
+finds none. Legal nuance is not judged.
 """
 
 from __future__ import annotations
@@ -12,7 +12,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-LICENCE_FILES = ("LICENSE", "LICENSE.txt", "LICENSE.md", "License.txt", "LICENCE", "COPYING", "COPYING.txt")
+from eiffel_expert.verify.pool import alarm
+
+LICENCE_FILES = tuple(f"{name}{ending}" for name in ("license", "licence", "copying") for ending in ("", ".txt", ".md"))
+SECONDS = 30.0  # the matcher's patterns take a minute on some texts
+WORDINGS = "licences-1"  # part of the key under which what they find is remembered
 _HEAD_CHARACTERS = 4000
 _TAIL_CHARACTERS = 1500
 _SPDX = re.compile(r"SPDX-License-Identifier:\s*\"?([A-Za-z0-9.+-]+)")
@@ -49,27 +53,51 @@ def licence_in(text: str) -> str:
     return _found(text)[0]
 
 
+def licence_in_file(text: str) -> str:
+    """The licence of a licence file, "" if none is recognised; several are joined with AND."""
+    try:
+        with alarm(SECONDS):
+            found = _matched(text)
+    except (ImportError, TimeoutError, RecursionError):
+        found = []
+    named = licence_in(text[:_HEAD_CHARACTERS])
+    return " AND ".join(found) or named
+
+
+def _matched(text: str) -> list[str]:
+    """Identifiers of the licences whose texts are in `text`. Of `-only` and `-or-later`, which share one, `-only`."""
+    import spdx_matcher
+
+    found, _ = spdx_matcher.analyse_license_text(text)
+    names = set(found.get("licenses", ()))
+    return sorted(name for name in names if name.replace("-or-later", "-only") not in names - {name})
+
+
 def _found(text: str) -> tuple[str, int]:
     """A licence and where its name stands."""
     tag = _SPDX.search(text)
     if tag:
         return tag.group(1), tag.start()
-    for name, wording in _WORDINGS:
-        found = wording.search(text)
-        if found:
-            return name, found.start()
-    return "", 0
+    places = [(found.start(), number) for number, (_, w) in enumerate(_WORDINGS) if (found := w.search(text))]
+    if not places:
+        return "", 0
+    place, number = min(places)
+    return _WORDINGS[number][0], place
 
 
-def licence_above(folder: Path, root: Path) -> str:
-    """What the nearest licence file says, from `folder` up to `root`; "" if there is none."""
-    return _licence_above(folder, root)
+def licence_file_above(folder: Path, root: Path) -> Path | None:
+    """The nearest licence file from `folder` up to `root`."""
+    for place in (folder, *folder.parents):
+        found = _licence_file_in(place)
+        if found is not None or place == root:
+            return found
+    return None
 
 
 @cache
-def _licence_above(folder: Path, root: Path) -> str:
-    for name in LICENCE_FILES:
-        file = folder / name
-        if file.is_file():
-            return licence_in(file.read_text(encoding="utf-8", errors="replace")[:_HEAD_CHARACTERS])
-    return _licence_above(folder.parent, root) if folder not in (root, folder.parent) else ""
+def _licence_file_in(folder: Path) -> Path | None:
+    try:
+        names = {path.name.lower(): path for path in sorted(folder.iterdir())}
+    except OSError:
+        return None
+    return next((names[name] for name in LICENCE_FILES if name in names and names[name].is_file()), None)

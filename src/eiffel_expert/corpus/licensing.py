@@ -1,7 +1,8 @@
 """Which licence each kept file stands under, and whether the recipe takes it.
 
 In: results with readings. Out: the same with licences and how they are known: a comment or note clause of the file,
-the nearest licence file, the recipe's default. What the recipe's policy excludes is dropped by the licence's name.
+the nearest licence file, its ECF, the recipe's default. What the recipe's policy excludes is dropped by the licence's
+name. What a licence file says is remembered with the readings: finding it out takes seconds.
 """
 
 from __future__ import annotations
@@ -11,21 +12,31 @@ from fnmatch import fnmatchcase
 
 from eiffel_expert.config import CorpusSection
 from eiffel_expert.corpus.files import FileResult, Work
-from eiffel_expert.corpus.licences import licence_above
+from eiffel_expert.corpus.licences import licence_file_above, licence_in
 
 
 def with_licences(work: Work, results: list[FileResult]) -> list[FileResult]:
-    return [_judged(_licensed(result, work.section), work.section) if result.kept else result for result in results]
+    return [_judged(_licensed(result, work), work.section) if result.kept else result for result in results]
 
 
-def _licensed(result: FileResult, section: CorpusSection) -> FileResult:
-    reading, place = result.reading, result.place
+def _licensed(result: FileResult, work: Work) -> FileResult:
+    reading = result.reading
     if reading.licence:
         return replace(result, licence=reading.licence, licence_from=reading.licence_from)
-    above = licence_above(place.file.parent, place.root)
-    if above:
-        return replace(result, licence=above, licence_from="licence file")
-    return replace(result, licence=section.default_licence, licence_from="default")
+    for licence, place in ((_of_file_above(result, work), "licence file"), (_of_configuration(result, work), "ECF")):
+        if licence:
+            return replace(result, licence=licence, licence_from=place)
+    return replace(result, licence=work.section.default_licence, licence_from="default")
+
+
+def _of_file_above(result: FileResult, work: Work) -> str:
+    file = licence_file_above(result.place.file.parent, result.place.root)
+    return work.readings.licence(file) if file is not None else ""
+
+
+def _of_configuration(result: FileResult, work: Work) -> str:
+    territory = work.landscape.territories.get(result.territory) if result.territory is not None else None
+    return licence_in(territory.licence) if territory is not None else ""
 
 
 def _judged(result: FileResult, section: CorpusSection) -> FileResult:

@@ -8,6 +8,7 @@ by one for this run alone.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import marshal
 import sqlite3
@@ -20,6 +21,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
+from eiffel_expert.corpus.licences import WORDINGS, licence_in_file
 from eiffel_expert.corpus.reading import Contents, Reading
 from eiffel_expert.progress import say
 from eiffel_expert.records import SourceUnit
@@ -42,6 +44,7 @@ class Readings(AbstractContextManager["Readings"]):
 
     def __init__(self, folder: Path, fallback: Path) -> None:
         self.path = folder / FILE
+        self._licences: dict[bytes, str] = {}
         try:
             self._connection = _connected(self.path)
         except (sqlite3.Error, OSError) as fault:
@@ -80,6 +83,20 @@ class Readings(AbstractContextManager["Readings"]):
         """The sketch of a text; see `near_duplicates`."""
         return self._blob("sketch", key)
 
+    def licence(self, file: Path) -> str:
+        """What a licence file says, "" if that is not known; found out once for each text."""
+        try:
+            data = file.read_bytes()
+        except OSError:
+            return ""
+        key = hashlib.blake2b(data, digest_size=16, key=WORDINGS.encode()).digest()
+        if key not in self._licences:
+            row = self._connection.execute("SELECT name FROM licences WHERE key = ?", (key,)).fetchone()
+            self._licences[key] = row[0] if row is not None else licence_in_file(data.decode("utf-8", "replace"))
+            with self._connection:
+                self._connection.execute("INSERT OR REPLACE INTO licences VALUES (?, ?)", (key, self._licences[key]))
+        return self._licences[key]
+
     def _blob(self, column: str, key: bytes) -> bytes:
         row = self._connection.execute(f"SELECT {column} FROM readings WHERE key = ?", (key,)).fetchone()
         assert row is not None, f"a text that was read has no {column}"
@@ -110,6 +127,7 @@ def _connected(file: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=NORMAL")
     connection.execute(_SCHEMA)
+    connection.execute("CREATE TABLE IF NOT EXISTS licences (key BLOB PRIMARY KEY, name TEXT NOT NULL)")
     connection.execute("SELECT key FROM readings LIMIT 1").fetchone()  # is it a database at all, and ours?
     return connection
 
