@@ -37,7 +37,7 @@ WORDINGS = (
     "What is behind the error {code} here? I would like to know the reason, not only the fix.",
     "A student got {code} for this feature. Explain it to them and show how it is done right.",
 )
-RATE = 14  # every feature has some mutation that a checker finds out
+RATE = 8  # every feature has some mutation that a checker finds out
 FAMILIES, TRIES = 3, 3
 LONGEST_SHOWN = 900  # characters of a feature that is repeated in the answer
 OPENINGS = (

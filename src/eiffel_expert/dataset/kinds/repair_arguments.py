@@ -27,7 +27,7 @@ WORDINGS = (
     "`{name}` of class {owner} passes the wrong arguments to a routine. What should it read like?",
     "Check the calls in this feature against their signatures and correct the one that is wrong.",
 )
-RATE = 16  # nearly every feature has a call with arguments
+RATE = 4  # nearly every feature has a call with arguments
 _OF_CLASS = re.compile(r"`(?P<feature>\w+)' of class (?P<owner>\w+)")
 
 

@@ -24,7 +24,7 @@ WORDINGS = (
     "I'm used to methods that return the object itself. How is this written in Eiffel?",
     "Find the call in `{name}` that is used in the wrong role and show the feature with it put right.",
 )
-RATE = 14  # of some 45,000 features half have a call that fits
+RATE = 3  # of some 45,000 features half have a call that fits
 REPAIR = Repair("repair_command_query", COMMANDS_AND_QUERIES, WORDINGS, RATE, tries=3)
 
 

@@ -27,7 +27,7 @@ WORDINGS = (
     "Fix the access to a hidden feature in `{name}`; leave the rest alone.",
     "Something here breaks information hiding and does not compile. Give me the corrected feature.",
 )
-RATE = 2  # only one feature in forty has a query with a simple definition or calls a setter
+RATE = 1  # only one feature in forty has a query with a simple definition or calls a setter
 
 
 def context(view: FeatureView, fault: Fault, options: Options) -> str:

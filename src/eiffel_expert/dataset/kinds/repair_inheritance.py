@@ -40,7 +40,7 @@ WORDINGS = (
     "There is one mistake in the header of this class. Correct it and change nothing else.",
 )
 LONGEST = 3000  # characters of a class that is shown and answered as a whole
-RATE = 3  # some 2,500 accepted classes are short enough and have a parent
+RATE = 1  # some 2,500 accepted classes are short enough and have a parent
 TRIES = 4
 
 

@@ -25,7 +25,7 @@ WORDINGS = (
     "One instruction is missing here, or stands in the wrong place. Put that right.",
     "Which initialisation did I get wrong in this feature? Show it corrected.",
 )
-RATE = 12  # of some 45,000 features one in eight has an instruction that can be left out or moved
+RATE = 1  # of some 45,000 features one in eight has an instruction that can be left out or moved
 REPAIR = Repair("repair_initialization", INITIALIZATION, WORDINGS, RATE, tries=3)
 
 

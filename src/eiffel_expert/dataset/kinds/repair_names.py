@@ -25,7 +25,7 @@ WORDINGS = (
     "Eiffel rejects one of the names in here. What would a valid version look like?",
     "Correct the arguments, locals or other variables of `{name}` so that it compiles.",
 )
-RATE = 8  # of some 45,000 features one in five has such a variable
+RATE = 2  # of some 45,000 features one in five has such a variable
 REPAIR = Repair("repair_names", NAMES, WORDINGS, RATE, tries=3)
 
 

@@ -24,7 +24,7 @@ WORDINGS = (
     "`{name}` redeclares a feature of a parent. Make its contract right and return the whole feature.",
     "Something about this contract is wrong for a redeclaration. Show the corrected feature.",
 )
-RATE = 2  # one feature in thirty has such a contract
+RATE = 1  # one feature in thirty has such a contract
 REPAIR = Repair("repair_redeclaration", REDECLARATIONS, WORDINGS, RATE, tries=1)
 
 

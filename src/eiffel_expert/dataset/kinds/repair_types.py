@@ -25,7 +25,7 @@ WORDINGS = (
     "Class {owner} has a type error in the following feature. Show the corrected version.",
     "Something here does not have the type that it needs. Find it and mend it.",
 )
-RATE = 6  # of some 45,000 features one in five has a value that can be given the wrong type
+RATE = 3  # of some 45,000 features one in five has a value that can be given the wrong type
 REPAIR = Repair("repair_types", WRONG_TYPES, WORDINGS, RATE, tries=3)
 
 

@@ -25,7 +25,7 @@ WORDINGS = (
     "Fix the call of an unknown feature in `{name}`; leave the rest as it is.",
     "Which name is wrong here? Give me the corrected feature of class {owner}.",
 )
-RATE = 24  # nearly every feature has a call to be renamed
+RATE = 5  # nearly every feature has a call to be renamed
 REPAIR = Repair("repair_unknown_feature", INVENTED_NAMES, WORDINGS, RATE, context=supplier_context)
 
 

@@ -25,7 +25,7 @@ WORDINGS = (
     "Something here is not proved to be attached. Give me a version of `{name}` that is.",
     "I'm new to void safety in Eiffel. Can you correct this feature for me?",
 )
-RATE = 3  # of some 45,000 features that qualify one in twenty has a test that can be broken
+RATE = 2  # of some 45,000 features that qualify one in twenty has a test that can be broken
 REPAIR = Repair("repair_void_safety", VOID_SAFETY, WORDINGS, RATE, tries=3)
 
 

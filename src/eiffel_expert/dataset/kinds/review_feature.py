@@ -42,7 +42,7 @@ WORDINGS = (
     "I am not sure whether `{name}` is right. Is it?",
     "Does this feature have problems? Be honest if it has none.",
 )
-RATE = 9  # every feature can be reviewed; two in three take a few checks
+RATE = 5  # every feature can be reviewed; two in three take a few checks
 LONGEST_SHOWN = 1000  # characters of a feature that is repeated in the answer
 FEWEST_LINES = 4
 FAMILIES, TRIES = 3, 3

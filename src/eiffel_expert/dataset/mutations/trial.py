@@ -35,7 +35,10 @@ _DEFINITION = re.compile(r"Result := ((?:not )?[\w.]+(?: (?:=|/=|<|>|<=|>=|\+|-)
 
 @dataclass(frozen=True)
 class Fault:
-    """`text` is the broken feature; `findings` are the checker's, their lines counted within `text`."""
+    """`text` is the broken feature; `findings` are the checker's, their lines counted within `text`.
+
+    The first of them is what the mutation is about; others are its consequences.
+    """
 
     mutation: Mutation
     text: str
@@ -99,10 +102,13 @@ def tried(view: FeatureView, corpus: Corpus, mutation: Mutation, text: str) -> F
     with closed(corpus, view.unit.id) if mutation.closed else nullcontext():
         verdict = corpus.verdict(view.unit.id, view.text, text)
     findings = within(verdict, first_line(view), text)
-    meant = bool(findings) and all(
-        found.code in mutation.codes and mutation.says in found.message for found in findings
-    )
-    return Fault(mutation, text, findings) if meant and len(findings) <= MOST_FINDINGS else None
+    meant = bool(findings) and all(d.code in mutation.codes and mutation.says in d.message for d in findings)
+    return Fault(mutation, text, ordered(mutation, findings)) if meant and len(findings) <= MOST_FINDINGS else None
+
+
+def ordered(mutation: Mutation, findings: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    """By the mutation's own order of codes: the one that it is about comes first; else by place."""
+    return tuple(sorted(findings, key=lambda found: (mutation.codes.index(found.code) > 0, found.line)))
 
 
 @contextmanager
