@@ -30,10 +30,27 @@ SHORTEST_NAME = 4
 SHARED_TEXT, TASK_NAME = "text of a benchmark task", "name of a benchmark task"
 
 Grams = NDArray[np.uint64]
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(rb"\w+")
 _CLASS = re.compile(r"^[ \t]*(?:(?:frozen|deferred|expanded)\s+)*class\s+([A-Za-z]\w*)", re.MULTILINE | re.IGNORECASE)
-_FREQUENT = frozenset(KEYWORDS) | {
-    *("integer", "string", "boolean", "real", "array", "any", "item", "count", "i", "j", "n", "put", "make", "0", "1")
+_FREQUENT = frozenset(word.encode() for word in KEYWORDS) | {
+    word.encode()
+    for word in (
+        "integer",
+        "string",
+        "boolean",
+        "real",
+        "array",
+        "any",
+        "item",
+        "count",
+        "i",
+        "j",
+        "n",
+        "put",
+        "make",
+        "0",
+        "1",
+    )
 }
 _NO_TASKS = frozenset(("README", "INDEX", "TASK", "TASKS", "MAIN", "APPLICATION", "LICENSE", "ROOT_CLASS", "MANIFEST"))
 _MULTIPLIER = np.uint64(0x9E3779B97F4A7C15)
@@ -58,8 +75,10 @@ class Benchmark:
 
     def runs_in(self, text: str) -> Grams:
         """Those of its runs that are in `text`."""
-        words = _WORD.findall(text.lower())
-        return np.intersect1d(_rolled(words), self.grams)
+        hashes = _rolled(_words(text))
+        places = np.searchsorted(self.grams, hashes)
+        places[places == len(self.grams)] = 0
+        return np.unique(hashes[self.grams[places] == hashes]) if len(self.grams) else self.grams
 
     def has_name(self, name: str) -> bool:
         """Is it the name of a task, or of a class in one?"""
@@ -110,19 +129,24 @@ def _texts(folder: Path) -> list[tuple[str, str]]:
 
 def _telling_grams(text: str) -> Grams:
     """The runs that are not mostly keywords and frequent words."""
-    words = _WORD.findall(text.lower())
+    words = _words(text)
     hashes = _rolled(words)
     telling = [len(set(words[at : at + WORDS]) - _FREQUENT) >= FEWEST_NAMES for at in range(len(hashes))]
     return hashes[np.array(telling, bool)]
 
 
-def _rolled(words: Sequence[str]) -> Grams:
+def _words(text: str) -> list[bytes]:
+    """In small letters; a letter beyond ASCII parts words."""
+    return _WORD.findall(text.lower().encode("utf-8", "surrogatepass"))
+
+
+def _rolled(words: Sequence[bytes]) -> Grams:
     """A hash for each run of 12 words."""
     count = len(words) - WORDS + 1
     if count < 1:
         return np.zeros(0, np.uint64)
-    hashes = np.fromiter((zlib.crc32(word.encode("utf-8", "surrogatepass")) for word in words), np.uint64, len(words))
-    rolled = hashes[:count].copy()
+    hashes = np.fromiter(map(zlib.crc32, words), np.uint64, len(words))
+    rolled: Grams = hashes[:count].copy()
     for shift in range(1, WORDS):
         rolled = (rolled ^ (rolled >> np.uint64(29))) * _MULTIPLIER + hashes[shift : count + shift]
     return rolled
