@@ -132,7 +132,8 @@ def _telling_grams(text: str) -> Grams:
     words = _words(text)
     hashes = _rolled(words)
     telling = [len(set(words[at : at + WORDS]) - _FREQUENT) >= FEWEST_NAMES for at in range(len(hashes))]
-    return hashes[np.array(telling, bool)]
+    found: Grams = hashes[np.array(telling, bool)]
+    return found
 
 
 def _words(text: str) -> list[bytes]:
