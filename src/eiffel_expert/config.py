@@ -88,6 +88,10 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "refactor_style",
     "review_feature",
     "write_tests",
+    "review_contract",
+    "redeclare_feature",
+    "inherit_clause",
+    "effect_deferred",
 ]
 
 

@@ -38,7 +38,7 @@ WORDINGS = (
     "Please tell me the feature of {owner} that I need. I {want}.",
     "{owner} question: i {want}",
 )
-ONE_IN = 2  # of the classes with enough features, on a large corpus; up to PER_CLASS features each: 1,000 drafts
+ONE_IN = 1  # all classes with enough features; up to PER_CLASS features each
 PER_CLASS = 2
 FEWEST = 5  # listed features: with fewer there is nothing to find
 BUDGET = 1500

@@ -17,6 +17,7 @@ from eiffel_expert.dataset.older_eiffel import cursor_loops, item_loops
 from eiffel_expert.dataset.views import ClassView, FeatureView
 from eiffel_expert.eiffel import parse, parse_feature
 from eiffel_expert.verify import Demands
+from eiffel_expert.verify.checker import TIER
 from eiffel_expert.verify.in_context import Corpus
 
 WORDINGS = (
@@ -40,7 +41,7 @@ LONGEST = 45  # lines
 
 def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     text = view.unit.text
-    if "across" not in text or view.unit.dialect not in ("cursor", "modern"):
+    if "across" not in text or view.unit.tier != TIER or view.unit.dialect not in ("cursor", "modern"):
         return
     is_old = view.unit.dialect == "cursor"
     if is_old and options.corpus is not None and not _is_still_right(view, options.corpus):

@@ -33,7 +33,7 @@ WORDINGS = (
     "We start a new Eiffel project. Write its configuration file by this list.",
     "Generate the ECF. It has to compile with EiffelStudio as it is.",
 )
-ONE_IN = 10  # of the classes, on a large corpus: files of this sort are much alike
+ONE_IN = 4  # of the classes, on a large corpus: files of this sort are much alike
 
 
 def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
