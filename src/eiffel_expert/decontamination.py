@@ -85,16 +85,23 @@ class Benchmark:
         return name.upper() in self.names
 
 
-def leaks(benchmark: Benchmark, texts: Sequence[str]) -> list[int]:
-    """How many of the benchmark's runs of 12 words each text holds, idioms not counted."""
+def leaks(benchmark: Benchmark, texts: Sequence[str], sources: Sequence[str] = ()) -> list[int]:
+    """How many of the benchmark's runs of 12 words each text holds, idioms not counted.
+
+    `sources` says where each text was taken from: what many texts of one source share is no idiom.
+    """
     found = [benchmark.runs_in(text) for text in texts]
-    spread = Counter(gram for grams in found for gram in grams.tolist())
+    origins = sources or [str(n) for n in range(len(texts))]
+    seen = {(gram, origin) for grams, origin in zip(found, origins, strict=True) for gram in grams.tolist()}
+    spread = Counter(gram for gram, _ in seen)
     return [sum(spread[gram] <= WIDESPREAD for gram in grams.tolist()) for grams in found]
 
 
-def reasons(benchmark: Benchmark, texts: Sequence[str], names: Sequence[Iterable[str]]) -> list[str]:
+def reasons(
+    benchmark: Benchmark, texts: Sequence[str], names: Sequence[Iterable[str]], sources: Sequence[str] = ()
+) -> list[str]:
     """SHARED_TEXT, TASK_NAME or "" for each text; `names` are those that it declares."""
-    shared = leaks(benchmark, texts)
+    shared = leaks(benchmark, texts, sources)
     return [
         SHARED_TEXT if count else TASK_NAME if any(map(benchmark.has_name, own)) else ""
         for count, own in zip(shared, names, strict=True)

@@ -115,6 +115,7 @@ def stage_key(stage: Stage, job: Job) -> str:
     inputs = {need: job.workspace.stage(need).outputs_hash() for need in stage.needs}
     if not stage.needs:
         inputs["sources"] = sources_hash(job.sources)
+    if stage.name in ("corpus", "dataset"):
         inputs["benchmark"] = _benchmark_hash(job.recipe.corpus.decontaminate)
     heeded = [(name, job.workspace.root / name) for name in stage.heeds]
     inputs |= {name: hash_file(path) for name, path in heeded if path.is_file()}

@@ -16,6 +16,7 @@ from eiffel_expert.config import DatasetSection
 from eiffel_expert.dataset.accept import fingerprint
 from eiffel_expert.dataset.card import render_card
 from eiffel_expert.dataset.choice import shuffled
+from eiffel_expert.dataset.decontaminate import without_benchmark
 from eiffel_expert.dataset.golden.training import ORIGIN, training_pairs
 from eiffel_expert.dataset.making import Made, weights_of
 from eiffel_expert.dataset.mix import selected, without_doubles, without_leaks
@@ -30,7 +31,7 @@ from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.records import Pair, write_jsonl, write_parquet
 from eiffel_expert.verify.in_context import Corpus
-from eiffel_expert.workspace import UNITS, write_atomically, write_json
+from eiffel_expert.workspace import MANIFEST, UNITS, read_json, write_atomically, write_json
 
 TEACHER = "teacher"  # folder of its answers, in the workspace
 SECONDS = ".seconds.json"  # by kind; hidden: it differs from run to run
@@ -44,8 +45,9 @@ def run(job: Job) -> dict[str, Any]:
     written = training_pairs(section.max_characters, made.dropped) if section.golden else []
     taught = _taught(job, made) if section.teacher else []
     both = reviews.applied([*made.pairs, *taught, *written], job.workspace.root, made.dropped, section.max_characters)
-    say(f"  choosing among {len(both)} pairs")
-    pairs = chosen(both, section, seed, made.dropped)
+    clean = without_benchmark(both, job.recipe.corpus.decontaminate, made.dropped)
+    say(f"  choosing among {len(clean)} pairs")
+    pairs = chosen(clean, section, seed, made.dropped)
     reject_empty_side(pairs)
     _write(job, pairs, made)
     shutil.rmtree(parts, ignore_errors=True)
@@ -100,7 +102,8 @@ def _write(job: Job, pairs: Sequence[Pair], made: Made) -> None:
     write_jsonl(job.folder / "heldout.jsonl", ({**_row(p), "id": p.id, "kind": p.kind} for p in heldout))
     write_jsonl(job.folder / PREFERENCES, preferences(pairs))
     with write_atomically(job.folder / "card.md") as temporary:
-        temporary.write_text(render_card(pairs, made.dropped, job.recipe.seed), encoding="utf-8")
+        corpus = read_json(job.workspace.finished("corpus") / MANIFEST)
+        temporary.write_text(render_card(pairs, made.dropped, job.recipe.seed, corpus), encoding="utf-8")
     write_json(job.folder / SECONDS, {"drafts": made.drafts, "seconds": made.seconds})
 
 

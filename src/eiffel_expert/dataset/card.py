@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from eiffel_expert.dataset.golden import training
 from eiffel_expert.dataset.golden.training import ORIGIN
@@ -13,8 +14,10 @@ from eiffel_expert.dataset.stats import rows_by_kind, total_row
 from eiffel_expert.records import Pair
 
 
-def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) -> str:
-    """The card of these pairs; the same pairs give the same text."""
+def render_card(
+    pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int, corpus: Mapping[str, Any] | None = None
+) -> str:
+    """The card of these pairs; the same pairs give the same text. `corpus` is that stage's manifest."""
     return (
         "\n\n".join(
             (
@@ -26,6 +29,7 @@ def render_card(pairs: Sequence[Pair], dropped: Mapping[str, int], seed: int) ->
                 "\n".join(f"- **{name}**: {_first_lines(module)}" for name, module in _makers(pairs)),
                 "## Sources and licences",
                 _table(("project", "licence", "split", "pairs"), _source_rows(pairs)),
+                *_corpus(corpus or {}),
                 "## Open questions, as this dataset answers them",
                 open_questions(pairs),
                 "## Verification",
@@ -48,6 +52,22 @@ say, for want of a library. "stated" is prose: made by rules from what was parse
 run. Explanations say what clauses, trees and flat classes prove and no more. That two answers differ means that less
 than 0.9 is the cosine of their word vectors, weighted by rarity. A pair inherits the licence of the file that it was
 made from."""
+
+
+def _corpus(manifest: Mapping[str, Any]) -> list[str]:
+    """What was done to the sources before any pair was made; nothing where that is not known."""
+    if "benchmark" not in manifest:
+        return []
+    replaced = ", ".join(f"{count} of type {kind}" for kind, count in manifest.get("redacted", {}).items())
+    left_out = sorted(manifest.get("dropped", {}).items())
+    has_none = str(manifest["benchmark"]).startswith("none")
+    compared = "no benchmark was there to compare with" if has_none else f"compared with {manifest['benchmark']}"
+    return [
+        "## What was done to the sources",
+        f"Personal data and secrets replaced by placeholders: {replaced or 'none found'}.\n"
+        f"Decontamination by runs of 12 words and by names: {compared}.",
+        _table(("left out because", "files"), left_out) if left_out else "No file was left out.",
+    ]
 
 
 def _summary(pairs: Sequence[Pair], seed: int) -> str:
