@@ -141,7 +141,7 @@ ORDERS = frozenset(
         "write",
     ]
 )
-_QUOTED = re.compile(r"[`'‘]([^`'‘’]*)['’]")
+_QUOTED = re.compile(r"[`‘]([^`'‘’]*)['’]")
 _POOR = re.compile(
     r"\b(TODO|FIXME|TBD|hack|obsolete|see|same as|as above|not implemented)\b|\?\?\?|''|:=|[{}<>|\\]|--|==|https?:"
     r"|\bdo\b.*\bend\b|\bto be\b.*\b(done|implemented|redefined)\b",

@@ -15,6 +15,7 @@ from eiffel_expert.eiffel import Rewriter, Tree
 from eiffel_expert.eiffel.syntax import (
     AssertionClause,
     BinaryExpression,
+    BooleanConstant,
     Expression,
     FeatureDeclaration,
     IntegerConstant,
@@ -77,7 +78,8 @@ def _no_measure(tree: Tree, expression: BinaryExpression, feature: FeatureDeclar
 
 def _one_way(tree: Tree, expression: BinaryExpression, feature: FeatureDeclaration) -> Iterator[str]:
     """`Result = c` of a BOOLEAN query as `Result implies c`; `c` binds tighter, since it stood beside `=`."""
-    if _defines_result(expression) and _type_of(tree, feature) == "BOOLEAN":
+    is_constant = isinstance(bare(expression.right), BooleanConstant)
+    if _defines_result(expression) and _type_of(tree, feature) == "BOOLEAN" and not is_constant:
         yield f"Result implies {spelt(tree, expression.right)}"
 
 

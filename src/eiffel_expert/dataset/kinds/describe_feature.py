@@ -44,6 +44,8 @@ _NAMED = re.compile(r"[`‘]([A-Za-z]\w*)['’`]")
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     if not view.has_body or not options.tries("describe_feature", view.unit.id, ONE_IN) or view.owner.is_test:
         return
+    if view.is_redeclaration or "(" in view.comment:
+        return  # what an ancestor says, and remarks that no text foretells
     if not is_telling(view) or not MIN_LINES <= len(view.layout.instructions) <= MAX_LINES:
         return
     header = view.layout.sections[HEADER]
@@ -51,7 +53,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     without = view.layout.with_sections({HEADER: tuple(line for line in header if not line.strip().startswith("--"))})
     named = tuple(dict.fromkeys(_NAMED.findall(view.comment)))
     context = context_of(view, options.seed)
-    if not _is_seen(view, f"{context}\n{without}", named) or not all(line.startswith("-- ") for line in comment):
+    if not _is_seen(view, without, context, named) or not all(line.startswith("-- ") for line in comment):
         return
     answer = _NAMED.sub(r"`\1'", "\n".join(comment))
     demands = Demands(form="text", mentions=named)
@@ -59,14 +61,14 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     yield Draft(WORDINGS, joined(context, without), answer, demands, slots)
 
 
-def _is_seen(view: FeatureView, shown: str, named: tuple[str, ...]) -> bool:
-    """Are the names that the comment quotes in the text, and most of its words akin to parts of the names there?"""
-    names = identifiers(shown)
+def _is_seen(view: FeatureView, text: str, context: str, named: tuple[str, ...]) -> bool:
+    """Are the names that the comment quotes shown, and half of its words akin to parts of the feature's own names?"""
+    names = identifiers(text)
     stems = {part[:STEM] for name in names for part in name.split("_") if len(part) > 2}
     said = [word.lower()[:STEM] for word in re.findall(r"[A-Za-z]{4,}", view.comment)]
     is_akin = sum(stem in stems for stem in said) >= AKIN * len(said)
     is_constant = len(identifiers("\n".join(view.layout.instructions))) == 0
-    return {name.lower() for name in named} <= names and is_akin and not is_constant
+    return {name.lower() for name in named} <= names | identifiers(context) and is_akin and not is_constant
 
 
 KIND = Kind("describe_feature", "explanation", "feature", drafts)

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.class_facts import creation, is_plain, kind_of_class, parents, roles
 from eiffel_expert.dataset.class_text import description_of, is_exported, lean_class, root_of
-from eiffel_expert.dataset.feature_facts import enumerated
-from eiffel_expert.dataset.kinds.explain_contracts import MAX_CLAUSES, noun_of
+from eiffel_expert.dataset.kinds.explain_contracts import MAX_CLAUSES, in_a_row, noun_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.prose import LONGEST_QUOTE, clause_of
 from eiffel_expert.dataset.requests import backquoted
@@ -88,9 +87,7 @@ def _invariant(tree: Tree, seed: int, unit_id: str) -> str:
         return f"It has an invariant of {len(texts)} clause{'s' if len(texts) > 1 else ''}."
     said = [clause_of(text, noun_of(root.name.upper())) for text in texts]
     told = [f"{text} (`{clause.tag}`)" if clause.tag else text for text, clause in zip(said, clauses, strict=True)]
-    return pick(INVARIANTS, seed, unit_id, "invariant").format(
-        enumerated(told) if not any(", " in t for t in told) else "; ".join(told)
-    )
+    return pick(INVARIANTS, seed, unit_id, "invariant").format(in_a_row(told))
 
 
 def _comment(tree: Tree, feature: FeatureDeclaration) -> str:

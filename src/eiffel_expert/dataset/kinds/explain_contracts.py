@@ -142,6 +142,11 @@ def _phrase(templates: tuple[str, ...], view: FeatureView, seed: int, part: str,
 def listed(clauses: list[tuple[str, str]], view: FeatureView) -> str:
     """`A (tag), B (tag) and C (tag)`; semicolons where a clause has a comma of its own."""
     said = [f"{_read(expression, view)} (`{tag}`)" if tag else _read(expression, view) for tag, expression in clauses]
+    return in_a_row(said)
+
+
+def in_a_row(said: list[str]) -> str:
+    """`a, b and c`; with semicolons where one of them has a comma or a conjunction of its own."""
     if len(said) < 2:
         return "".join(said)
     separator = "; " if any(re.search(r", | and | or ", s) for s in said) else ", "
