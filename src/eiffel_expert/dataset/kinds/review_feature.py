@@ -44,11 +44,17 @@ WORDINGS = (
 )
 RATE = 5  # every feature can be reviewed; two in three take a few checks
 LONGEST_SHOWN = 1000  # characters of a feature that is repeated in the answer
-FEWEST_LINES = 4
+FEWEST_LINES = 7
 FAMILIES, TRIES = 3, 3
 ONE = (
     "There is one problem, on line {line}. {first}",
     "Line {line} needs to be changed. {first}",
+    "One fault, on line {line}. {first}",
+    "I found one thing that must be changed, on line {line}. {first}",
+)
+PLACED = (
+    "There is one problem. {first}",
+    "One thing needs to be changed. {first}",
     "One fault. {first}",
     "I found one thing that must be changed. {first}",
 )
@@ -122,7 +128,8 @@ def flawed(view: FeatureView, text: str, options: Options) -> Reviewed | None:
 
 def _faulty(view: FeatureView, options: Options, found: Reviewed | None) -> Iterator[Draft]:
     if found is not None:
-        first = pick(ONE, "one", options.seed, view.unit.id).format(line=found.line, first=found.remark)
+        templates = PLACED if f"ine {found.line}" in found.remark else ONE
+        first = pick(templates, "one", options.seed, view.unit.id).format(line=found.line, first=found.remark)
         yield _draft(view, options, found.text, _answer(view, options, first), found)
 
 

@@ -25,8 +25,8 @@ from eiffel_expert.eiffel.syntax import (
     UnqualifiedCall,
 )
 
-# What a routine speaks of that can fail for reasons outside the program, so that somebody thinks of `rescue`.
-FALLIBLE = ("file", "open_", "read_", "write_", "connect", "socket", "execute", "launch", "directory", "download")
+# Calls that can fail for reasons outside the program, so that somebody thinks of `rescue`.
+FALLIBLE = ("open_", "read_", "write_", "connect", "execute", "launch", "download", "send", "delete_file", "create_dir")
 STEPS = ("forth", "back", "read_character", "read_line", "advance")
 
 
@@ -119,7 +119,8 @@ def endless_retry(place: Place) -> Iterator[Edits]:
     """`rescue retry` without a limit: what fails is tried again for ever, and nobody hears of it."""
     body, last = place.feature.body, place.feature.last
     is_routine = body is not None and body.kind == "do" and bool(body.compound)
-    can_fail = any(word in place.text.lower() for word in FALLIBLE)
+    calls = [call for node in place.nodes if (call := procedure_call(node)) is not None]
+    can_fail = any(call.name.lower().startswith(FALLIBLE) for call in calls)
     if is_routine and can_fail and place.feature.rescue is None and place.token(last).lower() == "end":
         start = place.tree.token_table.starts[last]
         begin = place.text.rfind("\n", 0, start) + 1
@@ -177,8 +178,8 @@ SAID: dict[str, tuple[str, ...]] = {
         "Line {line} forgets `old`. Both sides are evaluated after the call, so the equation can't hold.",
     ),
     "postcondition weakened": (
-        "The postcondition is true but too weak: it does not say what has changed with respect to the state before the "
-        "call. The clause `{lost}` says it.",
+        "The postcondition is true but too weak: it does not relate the new state to the one before the call. "
+        "The clause `{lost}` does.",
         "Nothing in the postcondition relates the new state to the old one, so an implementation that changes more, or "
         "nothing, would satisfy it too. I would add `{lost}`.",
     ),
