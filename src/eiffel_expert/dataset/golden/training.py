@@ -19,6 +19,16 @@ from eiffel_expert.verify.builtin import ENGINE
 from eiffel_expert.verify.checker import TIER
 
 ORIGIN = "golden"
+CATEGORIES = {  # of the kinds, by the names of our files; the others are "concepts"
+    "configuration": "ecosystem",
+    "contracts": "design by contract",
+    "errors": "error fixing",
+    "explanation": "explanation",
+    "mistakes": "error fixing",
+    "scoop": "SCOOP",
+    "testing": "ecosystem",
+    "void_safety": "void safety",
+}
 
 
 def training_pairs(max_characters: int, dropped: Counter[str]) -> list[Pair]:
@@ -40,7 +50,7 @@ def as_pair(golden: GoldenPair) -> Pair:
     return Pair(
         id=golden.id,
         kind=ORIGIN,
-        category=golden.category,
+        category=CATEGORIES.get(golden.category, "concepts"),
         instruction=golden.instruction,
         input=golden.input,
         output=golden.output,
