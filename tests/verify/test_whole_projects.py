@@ -20,7 +20,7 @@ import os, re, sys
 ecf = sys.argv[-1]
 text = open(ecf).read()
 if "all_classes" not in text or "MISSING" in text:
-    print("[EABV] ECF %s (1,2): cannot open library" % ecf); sys.exit(1)
+    print("[EABV] ECF %s (1,2): cannot open library %s" % (ecf, ecf)); sys.exit(1)
 classes = {}
 for folder, _, names in os.walk(os.path.dirname(ecf)):
     for name in sorted(names):
@@ -107,6 +107,7 @@ def test_a_configuration_that_gelint_does_not_take_is_undecided(project: Path, t
     (project / "s.ecf").write_text(ECF.replace('"s"', '"MISSING"'))
     found = judged(project, tmp_path, exchange(project, "C", "class C end"))[0]
     assert (found.status, "[EABV] cannot open library" in found.detail) == ("undecided", True)
+    assert "scratch" not in found.detail
 
 
 def test_a_new_class_stands_beside_the_others(project: Path, tmp_path: Path) -> None:

@@ -198,7 +198,8 @@ class WholeProjects:
         if reached:
             return Run(errors, reached)
         first = f"[{errors[0].code}] {errors[0].message}" if errors else f"status {outcome.status}"
-        return Run(errors, reached, f"gelint does not get to the classes of this configuration: {first}")
+        reason = f"gelint does not get to the classes of this configuration: {first}"
+        return Run(errors, reached, reason.replace(str(self._scratch), ""))  # the path as the user knows it
 
     def copy_of(self, path: Path) -> Path | None:
         """Where a file of the projects, or a new one, stands in the copies; None if it is in no project."""
