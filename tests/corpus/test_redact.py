@@ -69,6 +69,8 @@ def test_everything_else_keeps_its_place() -> None:
         'digest := "9e107d9d372bb6826bd81d3542a419d6e4d909c290d0fb1ca068ffaddf22cbd0"',
         'version := "version 5.27.30.44"',
         'version := "1.2.3.4"',
+        "-- (See Section 20.9.7.27 of the manual.)",
+        'iri := "http://john:smith@www.example.com:8080/foo"',
         'local_host := "127.0.0.1"',
         'private_net := "192.168.100.254"',
         'address := "someone@example.com"',

@@ -17,7 +17,7 @@ from typing import Any
 
 _RUN = re.compile(r"[A-Za-z0-9+/=_\-.:]{20,}")
 _FEWEST_DIGITS = 3
-_LOGIN = re.compile(r"://[^\s:/?#\[\]@\"']+:([^\s:/?#\[\]@\"']+)@")
+_LOGIN = re.compile(r"://[^\s:/?#\[\]@\"']+:([^\s:/?#\[\]@\"']+)@(?!(?:[\w-]+\.)*(?:example|test|localhost)\b)")
 _NO_PASSWORD = re.compile(r"[%$<>{}*()]|^(?:pass(?:word|wd)?|pwd|secret|x+|\.+)$", re.IGNORECASE)
 _PRIVATE_KEY = re.compile(r"-----BEGIN [A-Z ]*PRIVATE KEY[A-Z ]*-----(.{40,8000}?)-----END", re.DOTALL)
 _KEY_LINE = re.compile(r"[A-Za-z0-9+/=]{16,}")

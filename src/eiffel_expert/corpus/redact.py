@@ -35,7 +35,7 @@ _SPELT = re.compile(
 _PUBLIC_DOMAIN = re.compile(r"(?:^|\.)(?:example(?:\.\w+)?|test|invalid|localhost|localdomain|yourdomain\.com)$", re.I)
 _INNER_OCTETS = re.compile(r"\.[0-9]{1,3}\.[0-9]{1,3}\.(?=[0-9])")
 _IP = re.compile(r"(?<![\w.%-])[0-9]{1,3}(?:\.[0-9]{1,3}){3}(?![\w.-])")
-_VERSION = re.compile(r"(?:version|revision|release|build|driver|\bv)\W*$", re.IGNORECASE)
+_VERSION = re.compile(r"(?:version|revision|release|build|driver|section|chapter|\bv)\W*$", re.IGNORECASE)
 _PHONES = ("phone", "fax", "tel.", "tel:", "tel ", "mobile")
 _PHONE = re.compile(
     r"(?:\b(?:tele)?phone|\btel|\bfax|\bmobile)\b[^\w\n+(]{0,4}(\+?\(?[0-9][0-9 ()./-]{6,20}[0-9])(?![\w-])", re.I
