@@ -48,7 +48,13 @@ def test_codes_of_broken_inputs_are_named(pair: Pair) -> None:
 
 @pytest.mark.parametrize(
     ("path", "is_library"),
-    [("src/list.e", True), ("library/latest/x.e", True), ("examples/hello/x.e", False), ("tool/x.e", False)],
+    [
+        ("src/list.e", True),
+        ("library/latest/x.e", True),
+        ("examples/hello/x.e", False),
+        ("tool/x.e", False),
+        ("library/tools/x.e", True),
+    ],
 )
 def test_folders_tell_applications_from_libraries(pair: Pair, path: str, is_library: bool) -> None:
     made = replace(pair, path=path, project="p", origin="corpus")

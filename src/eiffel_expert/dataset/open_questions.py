@@ -15,10 +15,9 @@ from statistics import median
 from eiffel_expert.dataset.preferences import preferences
 from eiffel_expert.records import Pair
 
-_NOT_LIBRARY = re.compile(
-    r"(^|/)(\w+[-_])?(apps?|applications?|benchmarks?|demos?|examples?|tests?|tools?|tutorials?)(/|$)",
-    re.IGNORECASE,
-)
+_LIBRARY = frozenset(("lib", "libs", "library", "libraries"))
+_NO_LIBRARY = re.compile(r"(\w+[-_])?(benchmarks?|demos?|examples?|tests?|tutorials?)", re.IGNORECASE)  # anywhere
+_APPLICATION = re.compile(r"(\w+[-_])?(apps?|applications?|tools?)", re.IGNORECASE)  # unless below a library
 _FENCE = "```"
 WHOLE_CLASS = 1500  # characters of an input from which on it holds more than a feature and its surroundings
 
@@ -83,13 +82,21 @@ def difficulty_gradient(pairs: Sequence[Pair]) -> str:
 
 def library_and_application(pairs: Sequence[Pair]) -> str:
     made = [pair for pair in pairs if pair.origin != "golden"]
-    other = sum(bool(_NOT_LIBRARY.search(pair.path) or _NOT_LIBRARY.search(pair.project)) for pair in made)
+    other = sum(not is_library(f"{pair.project}/{pair.path}") for pair in made)
     shares = _percent(len(made) - other, len(made)), _percent(other, len(made))
     return (
         f"{shares[0]} of the pairs are made from library code, {shares[1]}\n"
         "from applications, tools, examples and tests, as the names of their folders say. A model that is to write\n"
         "applications gains from sources of one's own: they are split and balanced like any other project."
     )
+
+
+def is_library(path: str) -> bool:
+    """As the names of its folders say; `library/tools` is a library."""
+    folders = path.lower().split("/")[:-1]
+    if any(_NO_LIBRARY.fullmatch(folder) for folder in folders):
+        return False
+    return not _LIBRARY.isdisjoint(folders) or not any(_APPLICATION.fullmatch(folder) for folder in folders)
 
 
 QUESTIONS: tuple[tuple[str, Callable[[Sequence[Pair]], str]], ...] = (
