@@ -11,7 +11,8 @@ from eiffel_expert.config import Recipe
 from eiffel_expert.corpus import build
 from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
-from eiffel_expert.records import SourceUnit, read_parquet
+from eiffel_expert.records import SourceUnit, read_jsonl, read_parquet
+from eiffel_expert.verify import territories
 from eiffel_expert.workspace import Workspace
 
 CLASS = """class {name}
@@ -200,3 +201,51 @@ def test_a_class_that_the_checker_rejects_gives_no_unit(tmp_path: Path, capsys: 
 def test_units_have_the_tier_of_their_class(tmp_path: Path) -> None:
     units = _units(_library(tmp_path / "lib"), tmp_path / "out")
     assert {unit.tier for unit in units} == {"builtin"}
+
+
+def test_the_licence_policy_excludes_by_name(tmp_path: Path) -> None:
+    root = _library(tmp_path / "lib")
+    (root / "one" / "one.e").write_text("-- SPDX-License-Identifier: GPL-3.0-only\n" + _text("ONE"))
+    folder = tmp_path / "out"
+    folder.mkdir()
+    recipe = Recipe.model_validate({"corpus": {"licences": {"deny": ["GPL-*"]}}})
+    details = build.run(Job(recipe, Workspace(folder), folder, (root,)))
+    assert details["dropped"] == {"licence GPL-3.0-only": 1}
+
+
+def test_facts_of_a_file_stand_in_its_line(tmp_path: Path) -> None:
+    _units(_library(tmp_path / "lib"), tmp_path / "out")
+    row = next(row for row in read_jsonl(tmp_path / "out" / "files.jsonl") if row["class"] == "ONE")
+    assert (row["parses"], row["verdict"], row["void_safety"], row["features"], row["contracts"]) == (
+        True,
+        "accepted",
+        "all",
+        2,
+        2,
+    )
+    assert (row["licence"], row["licence_from"], row["generated"]) == ("unknown", "default", "")
+
+
+def test_a_second_run_parses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EIFFEL_EXPERT_CACHE", str(tmp_path / "cache"))
+    root = _library(tmp_path / "lib")
+    build.run(_job(root, tmp_path / "one"))
+    monkeypatch.setattr("eiffel_expert.corpus.reading.parse", lambda text: pytest.fail("parsed again"))
+    monkeypatch.setattr("eiffel_expert.verify.territories.check_class", lambda info: pytest.fail("checked again"))
+    build.run(_job(root, tmp_path / "two"))
+    assert (tmp_path / "one" / "units.parquet").read_bytes() == (tmp_path / "two" / "units.parquet").read_bytes()
+
+
+def test_an_added_folder_costs_only_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EIFFEL_EXPERT_CACHE", str(tmp_path / "cache"))
+    root, added = _library(tmp_path / "lib"), tmp_path / "added"
+    build.run(_job(root, tmp_path / "one"))
+    added.mkdir()
+    (added / "four.e").write_text("class FOUR feature name: STRING do Result := generator.as_lower end end")
+    checked: list[str] = []
+    true_check = territories.check_class
+    monkeypatch.setattr(territories, "check_class", lambda info: checked.append(info.name) or true_check(info))
+    folder = tmp_path / "two"
+    folder.mkdir()
+    build.run(Job(Recipe(), Workspace(folder), folder, (root, added)))
+    assert checked == ["FOUR"]

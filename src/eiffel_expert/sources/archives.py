@@ -7,6 +7,7 @@ counted as it comes, not as the archive says: one that unpacks to more than the 
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import lzma
 import tarfile
@@ -24,7 +25,10 @@ MAX_FILES = 500_000
 _TAKEN = (".e", ".ecf")
 _LICENCES = ("licen", "copying")
 _BLOCK = 1 << 20
-_FAULTS = (zipfile.BadZipFile, tarfile.TarError, lzma.LZMAError, zlib.error, EOFError, NotImplementedError, ValueError)
+_FAULTS = (
+    *(zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, lzma.LZMAError, zlib.error),
+    *(EOFError, NotImplementedError, ValueError),
+)
 
 Entry = tuple[str, Callable[[], IO[bytes]]]
 
@@ -48,8 +52,9 @@ def unpacked(path: Path) -> Path:
             temporary.mkdir()
             _unpack(path, temporary)
     except _FAULTS as fault:
+        said = next(iter(str(fault).splitlines()), "") or type(fault).__name__
         raise UserError(
-            f"cannot unpack {path}: {fault}", "download it again, or unpack it and give the folder"
+            f"cannot unpack {path}: {said.rstrip(':')}", "download it again, or unpack it and give the folder"
         ) from None
     except RuntimeError as fault:  # zipfile's way to say that a password is needed
         raise UserError(f"cannot unpack {path}: {fault}", "unpack it and give the folder") from None
