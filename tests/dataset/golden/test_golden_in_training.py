@@ -71,6 +71,9 @@ def test_what_is_not_as_declared_is_dropped(monkeypatch: pytest.MonkeyPatch) -> 
     assert dropped == {"golden: output: declared accepted, found VJAR": len(golden_pairs())}
 
 
-@pytest.mark.parametrize("recipe", sorted(RECIPES.glob("*.toml")), ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "recipe", [p for p in sorted(RECIPES.glob("*.toml")) if p.name != "sources.toml"], ids=lambda path: path.stem
+)
 def test_recipes_of_real_models_ask_for_them(recipe: Path) -> None:
-    assert load_recipe(recipe).dataset.golden == recipe.stem.startswith("qwen2.5")
+    found = load_recipe(recipe)
+    assert found.dataset.golden == ("Qwen" in found.train.base)
