@@ -182,20 +182,12 @@ def corpus_stats(
     as_json: JsonOption = False,
 ) -> None:
     """Files, classes, features, tokens, contracts, dialects, licences; what was left out, by reason and project."""
-    import json
-
     from eiffel_expert.corpus.stats import statistics
-    from eiffel_expert.corpus.stats_views import tables, write_page
+    from eiffel_expert.corpus.stats_views import shown
 
     found = statistics(_workspace(workspace).finished("corpus"), _recipe(workspace, None, None, None).train.base)
-    if html is not None:
-        write_page(found, html)
-        say(f"page written to {html}")
-    if as_json:
-        typer.echo(json.dumps(found, ensure_ascii=False))
-    else:
-        for table in tables(found):
-            _print(table)
+    for part in shown(found, html, as_json):
+        _print(part)
 
 
 @dataset_app.command("build")

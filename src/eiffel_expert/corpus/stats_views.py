@@ -5,6 +5,7 @@ Comes in: the value that `stats` makes. Goes out: tables, HTML. Nothing is count
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 from rich.table import Table
 
 from eiffel_expert.corpus.stats import FACTS, Statistics, is_copyleft
+from eiffel_expert.progress import say
 from eiffel_expert.workspace import write_atomically
 
 TITLES = {
@@ -31,6 +33,17 @@ SHARES = (  # what, of what
     ("features with a header comment", "features"),
     ("features held out", "features"),
 )
+
+
+def shown(found: Statistics, html: Path | None, as_json: bool) -> Iterator[Table]:
+    """The tables to print, or none with the value as a line of JSON on stdout; `html` is where a page is wanted."""
+    if html is not None:
+        write_page(found, html)
+        say(f"page written to {html}")
+    if as_json:
+        print(json.dumps(found, ensure_ascii=False))  # rich would fold it
+    else:
+        yield from tables(found)
 
 
 def tables(found: Statistics) -> Iterator[Table]:
