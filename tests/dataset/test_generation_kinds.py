@@ -114,3 +114,10 @@ def test_the_short_form_of_a_class_without_secrets(views: dict[str, ClassView]) 
     assert "\tadd (n: INTEGER)\n\t\t\t-- Count `n' more.\n\t\trequire\n\t\t\tnot_negative: n >= 0" in contract_view(
         tree
     )
+
+
+def test_a_makeshift_is_nothing_to_learn_from(feature: Find) -> None:
+    view = feature("put")
+    lines = view.layout.sections["do"]
+    layout = replace(view.layout, sections={**view.layout.sections, "do": (*lines, "\t\t-- Bug in an old compiler")})
+    assert list(generate_feature.drafts(replace(view, layout=layout), OPTIONS)) == []

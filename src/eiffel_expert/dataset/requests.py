@@ -147,6 +147,7 @@ _POOR = re.compile(
     r"|\bdo\b.*\bend\b|\bto be\b.*\b(done|implemented|redefined)\b",
     re.IGNORECASE,
 )
+_MAKESHIFT = re.compile(r"--.*\b(bug in|work-?around|hack|todo|fixme|xxx)\b", re.IGNORECASE)
 MIN_WORDS = 4
 MAX_CHARACTERS = 220
 
@@ -223,9 +224,18 @@ def facts(view: FeatureView) -> str:
 
 
 def is_grounded(view: FeatureView, shown: str) -> bool:
-    """Are all features that the text calls on the current object, and all classes it calls on, among what is shown?"""
+    """Are all features that the text calls on the current object, and all classes it calls on, among what is shown?
+
+    False too for a text that says itself that it is a makeshift: nobody can foretell that.
+    """
     feature = declaration_of(view.text)
-    if feature is None or len(feature.names) > 1 or feature.names[0].is_frozen or len(feature.names[0].aliases) > 1:
+    if (
+        feature is None
+        or _MAKESHIFT.search(view.text)
+        or len(feature.names) > 1
+        or feature.names[0].is_frozen
+        or len(feature.names[0].aliases) > 1
+    ):
         return False
     groups = [*feature.arguments, *feature.locals, *(n for n in walk(feature) if isinstance(n, EntityGroup))]
     own = {name.lower() for group in groups for name in group.names} | {feature.name.lower()}

@@ -26,6 +26,7 @@ from eiffel_expert.eiffel.syntax import (
     ResultExpression,
     UnaryExpression,
     UnqualifiedCall,
+    VoidExpression,
 )
 
 
@@ -142,9 +143,9 @@ def _no_implies(tree: Tree, node: Node, feature: FeatureDeclaration) -> Edit | N
 
 
 def _negated_equality(tree: Tree, node: Node, feature: FeatureDeclaration) -> Edit | None:
-    """`a /= b` as `not (a = b)`."""
+    """`a /= b` as `not (a = b)`; tests against Void are too many, and too much alike."""
     del feature
-    if isinstance(node, BinaryExpression) and node.operator == "/=":
+    if isinstance(node, BinaryExpression) and node.operator == "/=" and not isinstance(node.right, VoidExpression):
         return node.first, node.last, f"not ({spelt(tree, node.left)} = {spelt(tree, node.right)})"
     return None
 

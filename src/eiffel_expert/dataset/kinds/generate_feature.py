@@ -14,6 +14,7 @@ from eiffel_expert.dataset.contexts import context_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, contract_phrase
 from eiffel_expert.dataset.requests import facts, is_grounded, is_telling, request
 from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.verify import Demands
 
 WORDINGS = (
@@ -41,7 +42,8 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     context = context_of(view, options.seed)
     is_short = len(view.layout.instructions) <= MAX_LINES and "do" in view.layout.sections
     is_short = is_short and "rescue" not in view.layout.sections
-    if not is_short or not is_telling(view) or not is_grounded(view, f"{context} {view.unit.signature}"):
+    is_constant = not identifiers("\n".join(view.layout.instructions))
+    if not is_short or is_constant or not is_telling(view) or not is_grounded(view, f"{context} {view.unit.signature}"):
         return
     demands = Demands(
         form="feature",
