@@ -11,9 +11,9 @@ def _best(*versions: Version) -> str:
 
 
 def test_a_void_safe_version_is_newer_than_one_with_a_later_year() -> None:
-    old, new = Version("a/x.e", year=2020), Version("b/x.e", checked="all", year=2011)
+    old, new = Version("a/x.e", year=2020), Version("b/x.e", void_safety="all", year=2011)
     assert _best(old, new) == "b/x.e"
-    assert why(new, old) == "void safety checked: all against none"
+    assert why(new, old) == "void safety declared: all against none"
 
 
 def test_years_of_the_whole_library_count_before_the_file() -> None:

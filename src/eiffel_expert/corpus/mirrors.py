@@ -1,6 +1,6 @@
 """Near-duplicates: of each cluster the newest version is kept.
 
-In: results with readings and verdicts. Out: the same with the others dropped; each says which file stays, how alike
+In: results with readings and what their configurations declare. Out: the same with the others dropped; each says which file stays, how alike
 they are, and by what that one is newer. They stay visible to the classes of their own library.
 """
 
@@ -35,7 +35,6 @@ def without_near_duplicates(work: Work, results: list[FileResult]) -> list[FileR
 def version_of(result: FileResult, years: dict[str, int]) -> Version:
     return Version(
         result.place.key,
-        result.void_safety,
         result.declared_void_safety,
         years[library_of(result)],
         result.schema,

@@ -20,11 +20,10 @@ _GUEST = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """`checked` and `declared` are levels of void safety, by the checker and in the ECF; a year is 0 if not known."""
+    """`void_safety` is what the ECF declares; a year is 0 if not known."""
 
     path: str
-    checked: str = ""
-    declared: str = ""
+    void_safety: str = ""
     library_year: int = 0
     schema: str = ""
     dialect: str = ""
@@ -33,8 +32,7 @@ class Version:
     def evidence(self) -> tuple[tuple[str, object, str], ...]:
         """(name, rank, as it is told) from the strongest to the weakest."""
         return (
-            ("void safety checked", _rank(self.checked, VOID_SAFETY), self.checked or "none"),
-            ("void safety declared", _rank(self.declared, VOID_SAFETY), self.declared or "none"),
+            ("void safety declared", _rank(self.void_safety, VOID_SAFETY), self.void_safety or "none"),
             ("year of the library", self.library_year, str(self.library_year or "not known")),
             ("year of the file", self.year, str(self.year or "not known")),
             ("dialect", _rank(self.dialect, DIALECTS), self.dialect or "any"),
