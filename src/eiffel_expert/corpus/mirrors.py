@@ -1,7 +1,7 @@
 """Near-duplicates: of each cluster the newest version is kept.
 
-In: results with readings and what their configurations declare. Out: the same with the others dropped; each says which file stays, how alike
-they are, and by what that one is newer. They stay visible to the classes of their own library.
+In: results with readings and what their configurations declare. Out: the same with the others dropped; each says which
+file stays, how alike they are, and by what that one is newer. They stay visible to the classes of their own library.
 """
 
 from __future__ import annotations

@@ -23,7 +23,6 @@ from eiffel_expert.corpus.credentials import lines_with, secrets_in
 from eiffel_expert.eiffel.lexer import Tokens, scan
 from eiffel_expert.eiffel.tokens import STRING
 
-
 _DOMAIN = re.compile(r"@((?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\.)+[A-Za-z]{2,})(?![A-Za-z0-9])")
 _LOCAL = re.compile(r"(?:%[A-Za-z]|(?<![A-Za-z0-9._+%-]))([A-Za-z0-9_][A-Za-z0-9._+-]*)\Z")  # `%N` is a line break
 _DOTS = (" dot ", "[dot]", "(dot)")
