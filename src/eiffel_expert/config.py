@@ -92,6 +92,8 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "redeclare_feature",
     "inherit_clause",
     "effect_deferred",
+    "explain_agent",
+    "use_brackets",
 ]
 
 

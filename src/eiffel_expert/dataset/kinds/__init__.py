@@ -10,6 +10,7 @@ from eiffel_expert.dataset.kinds import (
     contracts,
     describe_feature,
     effect_deferred,
+    explain_agent,
     explain_class,
     explain_contracts,
     explain_error,
@@ -47,6 +48,7 @@ from eiffel_expert.dataset.kinds import (
     short_form,
     simplify_logic,
     strengthen_contract,
+    use_brackets,
     use_library,
     use_separate,
     write_ecf,
@@ -107,6 +109,8 @@ KINDS: tuple[Kind[Any], ...] = (
     redeclare_feature.KIND,
     inherit_clause.KIND,
     effect_deferred.KIND,
+    explain_agent.KIND,
+    use_brackets.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -90,4 +90,4 @@ def _wanted(view: ClassView, own: set[str], deferred: list[FeatureView], purpose
     return "\n".join(lines)
 
 
-KIND = Kind("effect_deferred", "inheritance", "class", drafts)
+KIND = Kind("effect_deferred", "generation", "class", drafts)

@@ -101,4 +101,4 @@ def _is(names: list[str]) -> str:
     return "are" if len(names) > 1 else "is"
 
 
-KIND = Kind("inherit_clause", "inheritance", "class", drafts)
+KIND = Kind("inherit_clause", "generation", "class", drafts)

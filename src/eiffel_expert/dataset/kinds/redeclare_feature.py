@@ -124,4 +124,4 @@ def _what(view: FeatureView) -> str:
     return f", with {' and '.join(said)}" if said else ""
 
 
-KIND = Kind("redeclare_feature", "inheritance", "feature", drafts)
+KIND = Kind("redeclare_feature", "generation", "feature", drafts)
