@@ -121,3 +121,14 @@ def test_a_makeshift_is_nothing_to_learn_from(feature: Find) -> None:
     lines = view.layout.sections["do"]
     layout = replace(view.layout, sections={**view.layout.sections, "do": (*lines, "\t\t-- Bug in an old compiler")})
     assert list(generate_feature.drafts(replace(view, layout=layout), OPTIONS)) == []
+
+
+def test_the_implementation_invariant_is_left_out() -> None:
+    tree = lean_class(
+        "class A\n\nfeature\n\n\tn: INTEGER\n\nfeature {NONE}\n\n\tm: INTEGER\n\n"
+        "invariant\n\tshown: n > 0\n\thidden: m > 0\n\tboth: n > m\n\nend\n"
+    )
+    assert tree is not None
+    view = contract_view(tree)
+    assert "invariant\n\tshown: n > 0\n\nend" in view
+    assert "m > 0" not in view

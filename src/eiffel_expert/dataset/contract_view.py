@@ -17,7 +17,7 @@ from eiffel_expert.eiffel.syntax import Assertions, ClassDeclaration, FeatureCla
 
 
 def contract_view(tree: Tree) -> str:
-    """The view, "" if the class has something that it can't show: assertions that speak of hidden features."""
+    """The view, "" if the class has something that it can't show: pre- or postconditions on hidden features."""
     root = root_of(tree)
     if _speaks_of_hidden(root):
         return ""
@@ -34,11 +34,21 @@ def _names(root: ClassDeclaration) -> list[str]:
     return [name.name for feature in exported_features(root) for name in feature.names]
 
 
+def _hidden(root: ClassDeclaration) -> set[str]:
+    return {n.name.lower() for c in root.feature_clauses if not is_exported(c) for f in c.features for n in f.names}
+
+
 def _speaks_of_hidden(root: ClassDeclaration) -> bool:
-    hidden = {n.name.lower() for c in root.feature_clauses if not is_exported(c) for f in c.features for n in f.names}
-    parts = [part for f in exported_features(root) for part in (f.require, f.ensure)] + [root.invariant]
-    clauses = [clause for part in parts for clause in clauses_of(part)]
-    return any(not hidden.isdisjoint(names_in(clause)) for clause in clauses)
+    hidden = _hidden(root)
+    parts = [part for feature in exported_features(root) for part in (feature.require, feature.ensure)]
+    return any(not hidden.isdisjoint(names_in(clause)) for part in parts for clause in clauses_of(part))
+
+
+def _invariant(tree: Tree, root: ClassDeclaration) -> list[str]:
+    """Without the clauses on hidden features, the implementation invariant, which is no business of clients."""
+    hidden = _hidden(root)
+    shown = [clause for clause in clauses_of(root.invariant) if hidden.isdisjoint(names_in(clause))]
+    return ["invariant", *(f"\t{' '.join(spelt(tree, clause).split())}" for clause in shown)] if shown else []
 
 
 def _text(tree: Tree, is_eiffel: bool) -> str:
@@ -48,8 +58,9 @@ def _text(tree: Tree, is_eiffel: bool) -> str:
         if is_exported(clause) and clause.features:
             blocks.append(_clause_head(tree, clause))
             blocks += [_feature(tree, feature, is_eiffel) for feature in clause.features]
-    if clauses_of(root.invariant):
-        blocks.append("\n".join(_assertions(tree, root.invariant, 0)))
+    invariant = _invariant(tree, root)
+    if invariant:
+        blocks.append("\n".join(invariant))
     blocks.append("end" if is_eiffel else f"end -- class {root.name.upper()}")
     return "\n\n".join(blocks) + "\n"
 

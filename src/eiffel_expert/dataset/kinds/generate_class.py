@@ -48,6 +48,7 @@ WORDINGS = (
 MAX_LINES = 80
 MIN_FEATURES, MIN_TOLD = 3, 0.5
 MAX_INHERITED = 8
+MAX_TEXTS, MAX_TEXT = 4, 60
 KINDS_OF_BODY = ("do", "once", "deferred", "attribute")
 
 
@@ -75,8 +76,10 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     given = outline(tree, view)
     entries = {id(n) for part in (root.notes, root.closing_notes) if part is not None for n in walk(part)}
     texts = [n.text for n in walk(root) if isinstance(n, ManifestString) and id(n) not in entries]
-    if not all(text in given for text in texts):
-        return  # a text that nobody could guess
+    untold = list(dict.fromkeys(text for text in texts if text not in given))
+    if len(untold) > MAX_TEXTS or any(len(text) > MAX_TEXT or "\n" in text for text in untold):
+        return  # texts that nobody would spell out beforehand
+    given += f"\nTexts: {'; '.join(untold)}" if untold else ""
     if inherited:
         given += "\nInherited: " + "; ".join(f"`{unit.signature}`" for unit in inherited)
     yield Draft(WORDINGS, given, tree.text.rstrip(), demands, {"owner": root.name}, original=view.unit.text)
