@@ -30,7 +30,13 @@ WORDINGS = (
     "What is that class really called in Eiffel? Give me the feature with the right name.",
 )
 OTHERS = 4  # classes listed beside the right one
-BASIC = frozenset(("INTEGER", "INTEGER_32", "BOOLEAN", "STRING", "STRING_8", "CHARACTER", "ANY", "REAL", "DOUBLE"))
+BASIC = frozenset(
+    (
+        *("INTEGER", "BOOLEAN", "STRING", "CHARACTER", "ANY", "REAL", "DOUBLE", "POINTER", "STRING_8", "STRING_32"),
+        *(f"{kind}_{size}" for kind in ("INTEGER", "NATURAL") for size in (8, 16, 32, 64)),
+        *("REAL_32", "REAL_64", "CHARACTER_8", "CHARACTER_32", "NATURAL"),
+    )
+)
 RATE = 1  # of some 45,000 features half declare a local, or name a class in the body
 
 

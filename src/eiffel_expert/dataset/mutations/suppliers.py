@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 from eiffel_expert.dataset.choice import shuffled
 from eiffel_expert.eiffel.features import Feature
+from eiffel_expert.eiffel.types import UNKNOWN
 from eiffel_expert.eiffel.universe import ClassInfo
 
 ALIKE = 3  # others with as many arguments
@@ -61,4 +62,5 @@ def _offered(info: ClassInfo) -> list[Feature]:
         f
         for f in info.features.values()
         if f.is_exported_to_any and f.origin.name != "ANY" and not f.is_obsolete and f.key.isidentifier()
+        if UNKNOWN.name not in signature_of(f)
     ]
