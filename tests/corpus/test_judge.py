@@ -140,3 +140,11 @@ def test_a_project_for_another_kernel_is_undecided_not_rejected(tmp_path: Path) 
     found = judged(tmp_path / "lib").values()
     assert {(one.verdict, one.kept) for one in found} == {("undecided", True)}
     assert all("another kernel" in one.detail and "is_wrapped" in one.detail for one in found)
+
+
+def test_a_class_that_no_configuration_takes_is_not_rejected(tmp_path: Path) -> None:
+    written(tmp_path / "lib" / "src", a="class A end\n")
+    written(tmp_path / "lib" / "other_platform", b="class B feature f do (create {A}).windows_only end end\n")
+    configured(tmp_path / "lib" / "x.ecf")
+    found = judged(tmp_path / "lib")["other_platform/b.e"]
+    assert found.verdict == "undecided" and found.detail.startswith("no configuration of its project takes it")

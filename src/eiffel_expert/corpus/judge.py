@@ -53,7 +53,7 @@ def with_verdicts(work: Work, results: list[FileResult]) -> list[FileResult]:
         for level_of in (judge.declared, lambda n: "none"):
             again = {n: level for n in strict if found[n][1].status == "rejected" if (level := level_of(n)) != "all"}
             found.update({n: (again[n], verdict) for n, verdict in judge.verdicts(again, cache, workers)})
-    return _with_foreign_kernels([_judged(result, found.get(n), strict.get(n)) for n, result in enumerate(results)])
+    return _reconsidered([_judged(result, found.get(n), strict.get(n)) for n, result in enumerate(results)])
 
 
 def _judged(result: FileResult, found: tuple[str, Verdict] | None, strict: Verdict | None) -> FileResult:
@@ -69,28 +69,41 @@ def _judged(result: FileResult, found: tuple[str, Verdict] | None, strict: Verdi
     return replace(result, verdict="undecided", detail=detail)
 
 
-def _with_foreign_kernels(results: list[FileResult]) -> list[FileResult]:
-    """The results with what is rejected in projects written for a kernel that is not there undecided instead.
+def _reconsidered(results: list[FileResult]) -> list[FileResult]:
+    """The results with classes undecided that are rejected among neighbours which they were not written for.
 
-    Where nearly all classes of a project without a configuration lack features, it is not they that are wrong: those
-    of EiffelBase2 inherit from the ANY of AutoProof, which has `is_wrapped` and `modify_model`.
+    Where a project has configurations, a class that none of them takes is for another platform or compiler. Where
+    nearly all classes of a project without one lack features, its kernel is another: those of EiffelBase2 inherit from
+    the ANY of AutoProof, which has `is_wrapped` and `modify_model`.
     """
+    configured = {one.place.project for one in results if one.territory is not None and not _is_alone(one)}
     classes, lacking = Counter[Path](), Counter[Path]()
     for result in results:
-        if result.territory is not None and result.territory.name.endswith(f"#{FOLDER}"):
+        if result.territory is not None and _is_alone(result):
             classes[result.territory] += result.reason in (KEPT, REJECTED)
             lacking[result.territory] += _lacks_feature(result)
     foreign = {one for one in classes if classes[one] >= ENOUGH and lacking[one] >= NEARLY_ALL * classes[one]}
-    return [_reprieved(one) if one.territory in foreign and _lacks_feature(one) else one for one in results]
+    found = []
+    for result in results:
+        if result.territory in foreign and _lacks_feature(result):
+            result = _reprieved(result, "its project seems to be written for another kernel")
+        elif result.reason == REJECTED and _is_alone(result) and result.place.project in configured:
+            result = _reprieved(result, "no configuration of its project takes it here")
+        found.append(result)
+    return found
+
+
+def _is_alone(result: FileResult) -> bool:
+    """Was it judged without a configuration?"""
+    return result.territory is not None and result.territory.name.endswith(f"#{FOLDER}")
 
 
 def _lacks_feature(result: FileResult) -> bool:
     return result.verdict == "rejected" and any(f"[{code}]" in result.detail for code in LACKING)
 
 
-def _reprieved(result: FileResult) -> FileResult:
-    detail = f"its project seems to be written for another kernel: {result.detail}"
-    return replace(result, reason=KEPT, verdict="undecided", detail=detail)
+def _reprieved(result: FileResult, why: str) -> FileResult:
+    return replace(result, reason=KEPT, verdict="undecided", detail=f"{why}: {result.detail}")
 
 
 def _detail(verdict: Verdict) -> str:
