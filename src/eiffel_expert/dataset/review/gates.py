@@ -18,11 +18,12 @@ from eiffel_expert.dataset.accept import STATED, difficulty, is_part_of
 from eiffel_expert.dataset.golden import golden_pairs, with_output
 from eiffel_expert.dataset.golden.judging import differences
 from eiffel_expert.dataset.golden.training import ORIGIN as GOLDEN
-from eiffel_expert.records import Diagnostic, Pair, SourceUnit, Verdict, content_id, from_dict
+from eiffel_expert.records import Diagnostic, Pair, SourceUnit, Verdict, content_id, from_dict, read_parquet
 from eiffel_expert.verify import Demands, unmet, verify
 from eiffel_expert.verify.builtin import ENGINE
 from eiffel_expert.verify.checker import TIER
 from eiffel_expert.verify.in_context import Corpus, place_of
+from eiffel_expert.workspace import CONTEXT
 
 ORIGIN: Final = "reviewed"
 CORRECTED: Final = "corrected"
@@ -117,7 +118,10 @@ class Gates:
 
     @cached_property
     def _classes(self) -> Corpus:
-        return Corpus.of(self._read(("kind", "==", "class")))
+        """Class units alone, and those that the corpus left out: a feature is read when it is asked about."""
+        beside = self._units.with_name(CONTEXT)
+        left_out = read_parquet(beside, SourceUnit) if beside.is_file() else []
+        return Corpus.of(self._read(("kind", "==", "class")), left_out)
 
     def _read(self, only: tuple[str, str, str]) -> list[SourceUnit]:
         import pyarrow.parquet as pq
