@@ -94,6 +94,7 @@ KindName = Literal[  # a test holds these against the kinds that there are
     "effect_deferred",
     "explain_agent",
     "use_brackets",
+    "explain_separate",
 ]
 
 

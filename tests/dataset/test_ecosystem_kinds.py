@@ -17,6 +17,7 @@ from eiffel_expert.dataset.kinds import (
     Options,
     effect_deferred,
     explain_agent,
+    explain_separate,
     find_feature,
     inherit_clause,
     migrate_class,
@@ -284,6 +285,7 @@ def _drafts(kind: Kind[Any], project: Project) -> list[tuple[Draft, SourceUnit]]
 ALL = (
     effect_deferred.KIND,
     explain_agent.KIND,
+    explain_separate.KIND,
     find_feature.KIND,
     inherit_clause.KIND,
     migrate_class.KIND,
@@ -326,6 +328,11 @@ def test_an_uncontrolled_separate_call_is_broken_and_its_repair_waits(project: P
     made = {draft.variant: draft for draft, _ in _drafts(repair_separate.KIND, project)}
     assert "not_full: not a_buffer.is_full" in made["waiting"].output
     assert "separate buffer as l_buffer do" in made["query"].output
+
+
+def test_a_precondition_on_a_separate_argument_is_a_wait_condition(project: Project) -> None:
+    (draft,) = [draft for draft, _ in _drafts(explain_separate.KIND, project)]
+    assert "`not_full: not a_buffer.is_full` asks the separate object, so it is a wait condition" in draft.output
 
 
 def test_a_written_configuration_has_no_problem(project: Project) -> None:

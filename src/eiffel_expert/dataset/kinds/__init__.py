@@ -16,6 +16,7 @@ from eiffel_expert.dataset.kinds import (
     explain_error,
     explain_feature,
     explain_inheritance,
+    explain_separate,
     fill_in_the_middle,
     find_feature,
     generate_class,
@@ -111,6 +112,7 @@ KINDS: tuple[Kind[Any], ...] = (
     effect_deferred.KIND,
     explain_agent.KIND,
     use_brackets.KIND,
+    explain_separate.KIND,
 )
 
 __all__ = ["KINDS", "Draft", "Kind", "Options"]

@@ -32,7 +32,7 @@ WORDINGS = (
     "I am porting an old library. What does this feature become?",
     "Bring the following feature up to date; watch out for {forms}.",
 )
-ONE_IN = 5  # of the features where only `!!` is telling, on a large corpus; all others: some 1,500 drafts
+ONE_IN = 2  # of the features where only `!!` is telling, on a large corpus; all others: some 1,500 drafts
 SHORTEST, LONGEST = 5, 40  # lines
 _NAMES = {"is": "`is`", "bang": "`!!`", "infix": "`infix`", "attempt": "`?=`", "equal": "`equal`"}
 

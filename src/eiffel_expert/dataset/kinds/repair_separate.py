@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from eiffel_expert.dataset.choice import number, pick
+from eiffel_expert.dataset.choice import number, pick, shuffled
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.processors import Server, Service, client_text, may_serve, routine, server_of, with_article
 from eiffel_expert.dataset.views import ClassView
@@ -40,6 +40,7 @@ WAITING = (
     "If {server} is not ready for it, the client has to wait.",
 )
 ONE_IN = 1  # all classes: few make sense as servers
+OF_EACH = 2  # of what only needs control, what waits, and what asks
 CODE = "VUTA-4G"
 
 
@@ -134,12 +135,14 @@ def _repairs(server: Server, seed: int) -> Iterator[tuple[str, Repaired]]:
     at_once = [s for s in server.commands if not s.waits]
     waiting = [s for s in server.commands if s.waits]
     asking = [s for s in server.queries if not s.waits]
-    if at_once:
-        yield "command", _block(server, pick(at_once, seed, server.view.unit.id, "command"))
-    if waiting:
-        yield "waiting", _waiting(server, pick(waiting, seed, server.view.unit.id, "waiting"))
-    if asking:
-        yield "query", _query(server, pick(asking, seed, server.view.unit.id, "query"))
+    for sort, services, made in (
+        ("command", at_once, _block),
+        ("waiting", waiting, _waiting),
+        ("query", asking, _query),
+    ):
+        order = shuffled(services, [s.name for s in services], seed, server.view.unit.id, sort)
+        for place, service in enumerate(order[:OF_EACH]):
+            yield f"{sort} {place}" if place else sort, made(server, service)
 
 
 def _head(service: Service) -> str:
