@@ -115,6 +115,8 @@ def stage_key(stage: Stage, job: Job) -> str:
     inputs = {need: job.workspace.stage(need).outputs_hash() for need in stage.needs}
     if not stage.needs:
         inputs["sources"] = sources_hash(job.sources)
+        more: Callable[[Job], dict[str, str]] | None = getattr(_module(stage), "inputs", None)
+        inputs |= more(job) if more is not None else {}
     if stage.name in ("corpus", "dataset"):
         inputs["benchmark"] = _benchmark_hash(job.recipe.corpus.decontaminate)
     heeded = [(name, job.workspace.root / name) for name in stage.heeds]

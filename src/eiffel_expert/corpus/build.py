@@ -29,7 +29,8 @@ from eiffel_expert.errors import UserError
 from eiffel_expert.job import Job
 from eiffel_expert.progress import say
 from eiffel_expert.sources import open_sources
-from eiffel_expert.verify.classes import cache_folder
+from eiffel_expert.verify.cache import library_fingerprint
+from eiffel_expert.verify.classes import cache_folder, found_library
 
 STEPS: tuple[Step, ...] = (
     collect,  # readings: decoded, recognised, parsed, cut
@@ -41,6 +42,11 @@ STEPS: tuple[Step, ...] = (
     without_near_duplicates,  # the newest version stays: what ECFs declare is part of the evidence
     with_verdicts,  # the checker's, each class among those that it sees
 )
+
+
+def inputs(job: Job) -> dict[str, str]:
+    """What the result depends on beside the sources and the recipe: the recipe's libraries, by name."""
+    return {name: library_fingerprint(found_library(name)) for name in job.recipe.corpus.libraries}
 
 
 def run(job: Job) -> dict[str, Any]:
