@@ -45,6 +45,8 @@ BOTH = (
     "Given the ancestor's feature, write the descendant's: class {owner}, feature `{name}`{what}.",
     "My class {owner} inherits `{name}`. I want my own version{what}. Can you write it?",
 )
+WORDINGS = REDEFINE + BOTH
+OF_DEFERRED = EFFECT + BOTH
 ONE_IN = 3  # of the redeclarations with a body, on a large corpus: some 2,000
 SHORTEST, LONGEST = 1, 22  # lines of the body
 
@@ -60,7 +62,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         return
     parent, inherited = found
     what = _what(view)
-    wordings = (EFFECT if parent.is_deferred else REDEFINE) + BOTH
+    wordings = OF_DEFERRED if parent.is_deferred else WORDINGS
     owner = parent.declared_in.name
     slots = {"name": view.name, "owner": view.owner.name, "parent": owner, "what": what}
     wish = f"{view.owner.name}'s `{view.name}`: {view.comment}" if _says_more(view, inherited) else ""

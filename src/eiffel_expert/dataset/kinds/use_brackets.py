@@ -31,7 +31,7 @@ WORDINGS = (
     "Can this be written with `[]`? Same behaviour, whole feature.",
     "make this shorter with brackets",
     "Replace the calls of {long} by bracket expressions and assigner calls.",
-    "Style: I prefer `t [k]` to `t.{first} (k)`. Please change the feature below.",
+    "Style: I prefer bracket notation to {long}. Please change the feature below.",
     "The classes used here have a bracket alias. Rewrite `{name}` so that it uses it.",
     "Tidy up `{name}` of class {owner}: bracket notation where there is an alias.",
     "Modernise the access to the containers in this feature; nothing else should change.",
@@ -65,7 +65,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     if not answer or not is_whole or not corpus.verdict(view.unit.id, view.text, answer).accepted:
         return
     spoken = [f"`{name}`" for name in dict.fromkeys(names)]
-    slots = {"name": view.name, "owner": view.owner.name, "long": " and ".join(spoken), "first": names[0]}
+    slots = {"name": view.name, "owner": view.owner.name, "long": " and ".join(spoken)}
     demands = Demands(form="feature", signature=view.unit.signature, mentions=("[",))
     given = joined(_declared(tree, info, view), context_of(view, options.seed), view.text)
     yield Draft(WORDINGS, given, answer, demands, slots, original=view.text, rejected=view.text)
