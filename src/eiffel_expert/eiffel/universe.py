@@ -374,10 +374,7 @@ class Universe:
         return base.base is None and all(name in self.sources for name in KERNEL_MARKS)
 
     def find_in(self, scope: Scope, name: str) -> ClassInfo | None:
-        """The class called `name` among those of `scope`, or what it is an alias of; classes put on top come first.
-
-        Those on top have no scope; other classes of this universe with that name may be of another configuration.
-        """
+        """The class called `name` among those of `scope`, or its alias; those on top, without a scope, come first."""
         on_top = self.sources.get(name) if self.base is not None else None
         if on_top is not None and on_top.scope is None:
             return self.find(name)
