@@ -76,3 +76,5 @@ def test_a_note_clause_does_not_count_as_comments() -> None:
 def test_a_class_of_a_compilers_test_suite_is_known_by_its_place() -> None:
     assert flaw_of_place("tool/gecop/validation/validity/vape/test1/aa.e")[0] == "test suite of a compiler"
     assert flaw_of_place("library/validation/src/validator.e") == ("", "")
+    assert flaw_of_place("studio/eweasel/source/ew_runner.e") == ("", "")
+    assert flaw_of_place("studio/eweasel/tests/incr101/test.e")[0] == "test suite of a compiler"
