@@ -36,7 +36,7 @@ SWITCHED_OFF, FEWEST_SWITCHED_OFF = (
 )  # of all lines of code: comments that are code which somebody has switched off
 
 _VALIDITY_SUITE = re.compile(
-    r"(?:^|/)(?:validation/(?:validity|semantics|definition)|gecop|eweasel|error_warning_msg)/", re.IGNORECASE
+    r"(?:^|/)(?:validation/(?:validity|semantics|definition)|gecop|eweasel/tests?|error_warning_msg)/", re.IGNORECASE
 )
 _COMMENT = re.compile(r"--[ \t|!+]*([^\n]*)")
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
