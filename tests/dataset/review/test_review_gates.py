@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -52,6 +53,12 @@ def test_code_in_prose_must_parse(pair_of: PairOf, judged: Callable[[Pair, str],
     pair = pair_of("explain_contracts")
     assert judged(pair, pair.output + "\n\n```eiffel\n\tx: INTEGER\n```").accepted
     assert not judged(pair, pair.output + "\n\n```eiffel\n\tx INTEGER do\n```").accepted
+
+
+def test_excerpts_of_interfaces_may_stay(pair_of: PairOf, judged: Callable[[Pair, str], Judged]) -> None:
+    text = "Use `put`:\n\n```eiffel\n\tput (a_item: G)\n\t\t\t-- Add it.\n```"
+    pair = replace(pair_of("explain_contracts"), output=text, demands='{"form": "text"}')
+    assert judged(pair, text.replace("Use", "Call")).accepted
 
 
 def test_golden_pairs_are_judged_with_their_world(pair_of: PairOf, judged: Callable[[Pair, str], Judged]) -> None:

@@ -63,7 +63,7 @@ class Gates:
         if pair.kind == GOLDEN:
             return Judged(_of_golden(pair, output))
         demands = Demands.from_json(pair.demands)
-        verdict = _of_prose(output) if pair.form == "text" else self._of_code(pair, output)
+        verdict = _of_prose(pair, output) if pair.form == "text" else self._of_code(pair, output)
         return Judged(verdict, unmet(demands, output) if verdict.accepted else ())
 
     def corrected(self, pair: Pair, output: str) -> Pair | str:
@@ -145,13 +145,18 @@ def _counted_from(before: int, verdict: Verdict) -> Verdict:
     return replace(verdict, diagnostics=moved)
 
 
-def _of_prose(output: str) -> Verdict:
-    """Rejected if a block of code in it does not parse as anything."""
-    for block in _BLOCK.findall(output):
-        if not any(verify(block, form).accepted for form in _FORMS):
-            found = verify(block, "class" if "class" in block.split() else "feature").diagnostics
-            return Verdict("rejected", ENGINE, __version__, "", found)
-    return Verdict("accepted", "", "", STATED)
+def _of_prose(pair: Pair, output: str) -> Verdict:
+    """Rejected if a block of code does not parse, unless the pair shows excerpts of interfaces, which do not either."""
+    blocks = [] if any(map(_broken, _BLOCK.findall(pair.output))) else _BLOCK.findall(output)
+    found = next(filter(None, map(_broken, blocks)), ())
+    return Verdict("rejected", ENGINE, __version__, "", found) if found else Verdict("accepted", "", "", STATED)
+
+
+def _broken(block: str) -> tuple[Diagnostic, ...]:
+    """What is found in a block that parses as nothing."""
+    if any(verify(block, form).accepted for form in _FORMS):
+        return ()
+    return verify(block, "class" if "class" in block.split() else "feature").diagnostics
 
 
 def _of_golden(pair: Pair, output: str) -> Verdict:
