@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from gpu_training import Knobs, config_of, native, packs_of, plain_trl, quantised_model, row_of
 
 from eiffel_expert.config import TrainSection
-from gpu_training import Knobs, config_of, native, packs_of, plain_trl, quantised_model, row_of
 
 KNOBS = Knobs("tiny", length=64, steps=1, cap=0)
 
