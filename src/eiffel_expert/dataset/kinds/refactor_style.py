@@ -90,4 +90,4 @@ def _exported(view: FeatureView, options: Options) -> frozenset[str]:
     return frozenset(feature.key for feature in features if feature.is_exported_to_any and not feature.aliases)
 
 
-KIND = Kind("refactor_style", "review", "feature", drafts)
+KIND = Kind("refactor_style", "review and refactoring", "feature", drafts)

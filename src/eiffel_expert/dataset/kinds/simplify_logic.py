@@ -79,4 +79,4 @@ def _is_clumsy(tree: Tree) -> bool:
     return is_nested or is_empty or any(sign in tree.text for sign in ("= True", "= False", "not (not", "not not"))
 
 
-KIND = Kind("simplify_logic", "review", "feature", drafts)
+KIND = Kind("simplify_logic", "review and refactoring", "feature", drafts)
