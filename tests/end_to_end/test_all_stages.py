@@ -18,6 +18,7 @@ STAGES = ("corpus", "dataset", "train", "export", "evaluate")
 RECIPE = """
 [dataset]
 target = 60
+max_characters = 700
 [train]
 max_length = 256
 gradient_accumulation = 1

@@ -28,10 +28,11 @@ def time_line(base: Base, section: TrainSection, plan: Plan) -> str:
     shape = shape_of(base.config)
     if shape is None:
         return "time: no estimate for this architecture"
-    peak = measured_peak(torch.device(device_name()), compute_dtype(section.compute))
+    device = torch.device(device_name())
+    peak, share = measured_peak(device, compute_dtype(section.compute)), EXPECTED_SHARE[device.type]
     operations = operations_per_token(shape, section, work_of(plan)) * tokens_of(plan)
-    hours = operations / (peak * EXPECTED_SHARE) / 3600
-    reached = f"{EXPECTED_SHARE:.0%} of the {peak / TERA:,.1f} TFLOP/s measured"
+    hours = operations / (peak * share) / 3600
+    reached = f"{share:.0%} of the {peak / TERA:,.1f} TFLOP/s measured"
     return f"time: about {_spoken(hours)} at {reached}{_energy(hours)}"
 
 
