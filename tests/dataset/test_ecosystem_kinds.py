@@ -324,6 +324,14 @@ def test_the_worse_answer_calls_a_feature_that_is_not_there(project: Project) ->
         assert info.feature(called[1]) is None
 
 
+def test_the_feature_found_is_shown_as_the_excerpt_shows_it(project: Project) -> None:
+    """No header comment is quoted that the excerpt does not have."""
+    for draft, _ in _drafts(find_feature.KIND, project):
+        code = draft.output.split("```")[1].removeprefix("eiffel\n").strip()
+        assert "--" not in code
+        assert code in draft.input
+
+
 def test_an_uncontrolled_separate_call_is_broken_and_its_repair_waits(project: Project) -> None:
     made = {draft.variant: draft for draft, _ in _drafts(repair_separate.KIND, project)}
     assert "not_full: not a_buffer.is_full" in made["waiting"].output
@@ -373,6 +381,7 @@ def test_the_old_loop_has_a_cursor(project: Project) -> None:
 def test_an_agent_with_an_open_argument(project: Project) -> None:
     (draft,) = [draft for draft, _ in _drafts(explain_agent.KIND, project)]
     assert "Its type is `PROCEDURE [INTEGER]`" in draft.output
+    assert re.search(r"Open is `\w+` \(type `INTEGER`\): it is given with each call\.", draft.output)
 
 
 def test_brackets_replace_all_calls(project: Project) -> None:

@@ -9,8 +9,10 @@ import pytest
 
 from eiffel_expert.config import Recipe
 from eiffel_expert.corpus import build as corpus
+from eiffel_expert.dataset.class_facts import roles
 from eiffel_expert.dataset.kinds import Draft, Options, explain_class, explain_feature, explain_inheritance
 from eiffel_expert.dataset.views import class_views
+from eiffel_expert.eiffel import parse
 from eiffel_expert.job import Job
 from eiffel_expert.records import SourceUnit, read_parquet
 from eiffel_expert.verify.in_context import Corpus
@@ -246,14 +248,15 @@ def test_a_boolean_result_is_told_as_a_condition(explained: Callable[[str, str],
 
 def test_a_class_is_told_with_its_parents(tmp_path: Path) -> None:
     (draft,) = _drafts(tmp_path, explain_class.drafts, "LOWER")
-    assert "It inherits from `UPPER`, which gives it 5 features beyond those of `ANY`" in draft.output
-    assert "renames `reset` to `restart` and redefines `shrink`" in draft.output
-    assert (
-        "It inherits from `OTHER`, which gives it 2 features beyond those of `ANY`; it undefines `shrink`"
-        in draft.output
-    )
+    assert "It inherits from `UPPER`; it renames `reset` to `restart` and redefines `shrink`." in draft.output
+    assert "It inherits from `OTHER`; it undefines `shrink`." in draft.output
     assert "Objects are created with `make`." in draft.output
     assert "`count` is not negative" in draft.output
+
+
+def test_constants_are_told_with_their_values() -> None:
+    tree = parse("class LIMITS\nfeature\n\tmost: INTEGER = 12\n\t\t\t-- Upper limit\nend\n")
+    assert roles(tree, {}) == ["Constants:", "- `most` (`INTEGER`, value `12`)"]
 
 
 def test_the_version_that_counts(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from eiffel_expert.dataset.kinds.review_contract import LOST, templates_for
 from eiffel_expert.dataset.trees import feature_tree
 from eiffel_expert.dataset.weakening import Weakening, weakenings
 
@@ -54,3 +55,26 @@ def test_a_clause_is_left_out_of_several_only() -> None:
 
 def test_a_clause_that_shares_its_line_stays() -> None:
     assert [w.clause for w in _made("\t\tx: a; y: b\n\t\tz: c") if w.is_loss] == ["c"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "signature", "added"),
+    [
+        ("x: Result = n", "f: INTEGER", ""),
+        ("x: 1 <= Result and Result <= 31", "f: INTEGER", "Result <= 31"),
+    ],
+)
+def test_only_an_equality_says_exactly(clause: str, signature: str, added: str) -> None:
+    """A range is said to imply the weaker clause, and what it adds is named."""
+    first = _made(f"\t\t{clause}", signature)[0]
+    templates = templates_for(first)
+    assert first.added == added
+    assert any("exactly" in template for template in templates) == (not added)
+    assert all("{added}" in template for template in templates) == bool(added)
+
+
+@pytest.mark.parametrize("clause", ["\t\tx: Result = n", "\t\tx: a and b", "\t\tx: a\n\t\ty: b"])
+def test_a_comparison_begins_with_the_better_one(clause: str) -> None:
+    made = _made(clause, "f: INTEGER")
+    for template in {template for one in made for template in (*templates_for(one), *LOST)}:
+        assert "{best}" in template.split("{worst}")[0].split(".")[0]

@@ -1,8 +1,8 @@
 """What the text of a class and its flat form prove about it, as sentences.
 
 In: the tree of a class, and the class as the front end sees it (None where that is not known). Out: sentences on what
-kind of class it is, its generics, its parents and what each gives, how objects are made, its features by role. Counts
-and origins are said only where all ancestors are known.
+kind of class it is, its generics, its parents, how objects are made, its features by role,
+constants with their values. Nothing is said that the text of the class does not show.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from eiffel_expert.eiffel.syntax import ClassDeclaration, ClassType, FeatureDecl
 from eiffel_expert.eiffel.universe import ClassInfo
 
 MOST_NAMES = 8
+LONGEST_VALUE = 60  # characters of a constant's value
 
 
 def kind_of_class(tree: Tree) -> str:
@@ -40,30 +41,16 @@ def _formal(tree: Tree, formal: FormalGeneric) -> str:
     return f"`{formal.name}` (actual types must conform to {enumerated(types)}{made})"
 
 
-def parents(tree: Tree, info: ClassInfo | None) -> list[str]:
-    """One sentence a parent: what it gives, and how that is adapted."""
-    root = root_of(tree)
-    return [_parent(tree, clause, number, info) for number, clause in enumerate(root.parents)]
+def parents(tree: Tree) -> list[str]:
+    """One sentence a parent: which it is, and how what it gives is adapted."""
+    return [_parent(tree, clause) for clause in root_of(tree).parents]
 
 
-def _parent(tree: Tree, clause: ParentClause, number: int, info: ClassInfo | None) -> str:
+def _parent(tree: Tree, clause: ParentClause) -> str:
     verb = "It inherits, without conforming to it, from" if clause.nonconforming else "It inherits from"
     said = f"{verb} `{spelt(tree, clause.type)}`"
-    count = _given(info, number)
-    if count:
-        said += f", which gives it {count} feature{'s' if count > 1 else ''} beyond those of `ANY`"
     adapted = list(_adaptations(clause))
     return f"{said}; it {enumerated(adapted)}." if adapted else f"{said}."
-
-
-def _given(info: ClassInfo | None, number: int) -> int:
-    """How many features of that parent do not go back to ANY; 0 where that is not certain."""
-    if info is None or not info.is_complete or number >= len(info.parents):
-        return 0
-    above = info.parents[number].info
-    if above is None or not above.is_complete:
-        return 0
-    return sum(1 for feature in above.features.values() if not any(s.startswith("ANY.") for s in feature.seeds))
 
 
 def _adaptations(clause: ParentClause) -> Iterator[str]:
@@ -89,8 +76,8 @@ def creation(tree: Tree, info: ClassInfo | None) -> str:
         return f"Objects are created with {enumerated([f'`{name}`' for name in public], 'or')}."
     if root.creators:
         return "Not every class may create objects of it."
-    if info is not None and info.is_complete and info.creators:
-        return f"It has no creation clause, so objects are created with `{next(iter(info.creators))}`."
+    if info is not None and info.is_complete and list(info.creators) == ["default_create"]:
+        return "It has no creation clause, so objects are created with `default_create`."
     return ""
 
 
@@ -118,13 +105,19 @@ def roles(tree: Tree, comments: dict[int, str]) -> list[str]:
 
 def _feature(tree: Tree, feature: FeatureDeclaration, comment: str) -> str:
     names = " and ".join(f"`{name.name}`" for name in feature.names)
-    kind = _kind(feature)
+    kind = _value(tree, feature) or _kind(feature)
     said = f"- {names}"
     if feature.type is not None:
         said += f" (`{spelt(tree, feature.type)}`{', ' if kind else ''}{kind})"
     elif kind:
         said += f" ({kind})"
     return f"{said}: {comment}" if comment else said
+
+
+def _value(tree: Tree, feature: FeatureDeclaration) -> str:
+    """ "value `5`" for a constant whose value is short and on one line."""
+    value = spelt(tree, feature.value) if feature.value is not None else ""
+    return f"value `{value}`" if value and len(value) <= LONGEST_VALUE and "`" not in value else ""
 
 
 def _kind(feature: FeatureDeclaration) -> str:

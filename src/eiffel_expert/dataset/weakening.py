@@ -26,11 +26,15 @@ from eiffel_expert.eiffel.syntax import (
 
 @dataclass(frozen=True)
 class Weakening:
-    """`clause` is the original clause's expression on one line; `is_loss`: it was left out as a whole."""
+    """`clause` is the original clause's expression on one line; `is_loss`: it was left out as a whole.
+
+    `added` is what the original has beside the weaker clause where it is a conjunction: "" where it is an equality.
+    """
 
     text: str
     clause: str
     is_loss: bool
+    added: str = ""
 
 
 Way = Callable[[Tree, BinaryExpression, FeatureDeclaration], Iterator[str]]
@@ -49,10 +53,11 @@ def weakenings(tree: Tree) -> list[Weakening]:
 def _weakened(tree: Tree, clause: AssertionClause, feature: FeatureDeclaration) -> Iterator[Weakening]:
     expression = clause.expression
     if isinstance(expression, BinaryExpression):
+        added = spelt(tree, expression.right) if expression.operator != "=" else ""
         for way in WAYS:
             for text in way(tree, expression, feature):
                 changed = Rewriter(tree).replace(expression, text).text()
-                yield Weakening(changed, spelt(tree, expression), False)
+                yield Weakening(changed, spelt(tree, expression), False, added)
 
 
 def _left_out(tree: Tree, clause: AssertionClause) -> Iterator[Weakening]:

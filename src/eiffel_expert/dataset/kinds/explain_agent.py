@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from eiffel_expert.dataset.choice import pick
 from eiffel_expert.dataset.clients import spoken
 from eiffel_expert.dataset.contexts import context_of
+from eiffel_expert.dataset.feature_facts import enumerated
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.trees import feature_tree
 from eiffel_expert.dataset.views import FeatureView
@@ -150,9 +151,10 @@ def _open(facts: Facts) -> str:
     if not facts.open:
         none = f"`{facts.routine.name}` takes no argument, so nothing is open."
         return "No operand is open." if facts.routine.arity else none
-    said = [f"`{names[place]}`, of type `{kind}`" for place, kind in facts.open]
-    verb = "stays" if len(said) == 1 else "stay"
-    return f"Open {verb} {' and '.join(said)}: to be given with each call."
+    said = [f"`{names[place]}` (type `{kind}`)" for place, kind in facts.open]
+    if len(said) == 1:
+        return f"Open is {said[0]}: it is given with each call."
+    return f"Open are {enumerated(said)}: they are given with each call."
 
 
 def _call(facts: Facts) -> str:

@@ -1,8 +1,8 @@
-"""Explain a class: what it stands for, what its parents give, how objects are made, what each feature is for.
+"""Explain a class: what it stands for, what its parents are, how objects are made, what each feature is for.
 
 Teaches: to see the design in a class text: generics, inheritance, creation, queries and commands, the invariant. Made
-from the text, its tree and the flat class alone; what a feature is for is its author's header comment. Verified: each
-sentence restates a clause of the class or a count over the flat class; the class and its exported features are named.
+from the text and its tree alone; what a feature is for is its author's header comment. Verified: each sentence restates
+a clause of the class; the class and its exported features are named.
 Could be wrong: comments are quoted as they stand, and may be out of date.
 """
 
@@ -71,7 +71,7 @@ def explanation(tree: Tree, info: ClassInfo | None, comments: dict[int, str], se
     first = [kind_of_class(tree)]
     if description:
         first.append(f"Its note describes it as “{description}”.")
-    lines = [" ".join(first), " ".join(parents(tree, info)), creation(tree, info), "\n".join(roles(tree, comments))]
+    lines = [" ".join(first), " ".join(parents(tree)), creation(tree, info), "\n".join(roles(tree, comments))]
     lines.append(_invariant(tree, seed, unit_id))
     return "\n\n".join(line for line in lines if line)
 

@@ -128,7 +128,7 @@ def _call(feature: Feature, variable: str, called: str) -> str:
 
 
 def _answer(view: FeatureView, feature: Feature, info: ClassInfo, called: str, seed: int) -> str:
-    """The feature, why it is the one, the call, and what the call needs."""
+    """The feature as the excerpt shows it, the call, and what the call needs."""
     call = _call(feature, f"a_{noun_of(info.name)}", called)
     signature = " ".join(view.layout.signature.split()).replace(feature.name, called, 1)
     sort = "command" if feature.is_procedure else "query"
@@ -143,7 +143,7 @@ def _answer(view: FeatureView, feature: Feature, info: ClassInfo, called: str, s
         view.unit.id,
         "opening",
     ).format(sort=sort, name=called)
-    said = f"{opening}\n\n```eiffel\n{signature}\n\t\t-- {view.comment}\n```\n\n"
+    said = f"{opening}\n\n```eiffel\n{signature}\n```\n\n"
     return f"{said}The call: `{call}`.{_needed(view)}"
 
 

@@ -42,20 +42,29 @@ LOST = (
     "neglects this part of the effect would still fulfil the contract of `{name}`.",
     "Take {best}. {worst} leaves out `{strong}`, so it is true but incomplete: clients of `{name}` could not rely on "
     "that, although the body sees to it.",
-    "{worst} says less: `{strong}` is missing there. Whatever satisfies {best} satisfies {worst} as well, but not the "
-    "other way round, so {best} is the stronger contract of `{name}` and the one to keep.",
-    "The difference is `{strong}`, which only {best} states. A postcondition should name every effect that clients may "
-    "count on; {worst} would let `{name}` forget this one.",
+    "{best} is better, since {worst} says less: `{strong}` is missing there. Whatever satisfies {best} satisfies "
+    "{worst} as well, but not the other way round, so {best} is the stronger contract of `{name}` and the one to keep.",
+    "I prefer {best}. The difference is `{strong}`, which only {best} states. A postcondition should name every "
+    "effect that clients may count on; {worst} would let `{name}` forget this one.",
 )
-CHANGED = (
+EXACT = (  # the better clause is an equality
     "{best} is better: `{strong}` implies `{weak}`, but not the reverse. With {worst}, a wrong implementation of "
     "`{name}` could pass unnoticed.",
     "I would keep {best}. Both are true of `{name}`; yet `{weak}` also holds in situations that `{strong}` rules out, "
     "and it is these that a contract is meant to catch.",
     "Take {best}. The clauses differ in one place: {worst} promises `{weak}`, {best} promises `{strong}`. The latter "
-    "says exactly what `{name}` does; the former only limits it.",
+    "says exactly what the value is; the former only limits it.",
     "{best}, because it is stronger. From `{strong}` clients can conclude `{weak}` for themselves, whereas from "
-    "`{weak}` nobody can conclude what `{name}` really guarantees.",
+    "`{weak}` nobody can conclude what the value is.",
+)
+ADDED = (  # it is a conjunction, which limits too
+    "{best} is better: `{strong}` implies `{weak}`, but not the reverse. What it adds is `{added}`.",
+    "I would keep {best}. It implies {worst} and adds `{added}`, on which clients of `{name}` could not rely with "
+    "{worst}.",
+    "Take {best}. The clauses differ in one place: {worst} promises `{weak}`, {best} promises `{strong}`. The latter "
+    "implies the former and adds `{added}`.",
+    "{best}, because it is stronger. From `{strong}` clients can conclude `{weak}` for themselves; the reverse does "
+    "not hold, since {worst} leaves `{added}` open.",
 )
 
 
@@ -84,12 +93,18 @@ def _draft(view: FeatureView, weak: Weakening, options: Options) -> Iterator[Dra
     texts = {best: view.layout.section("ensure"), worst: layout.section("ensure")}
     bare = view.layout.with_sections({"ensure": ()})
     shown = joined(context_of(view, options.seed), bare, *(f"{letter}:\n{texts[letter]}" for letter in "AB"))
-    template = pick(LOST if weak.is_loss else CHANGED, options.seed, view.unit.id, "why")
-    answer = template.format(best=best, worst=worst, strong=weak.clause, weak=contrast, name=view.name)
-    wrong = template.format(best=worst, worst=best, strong=weak.clause, weak=contrast, name=view.name)
+    template = pick(templates_for(weak), options.seed, view.unit.id, "why")
+    said = {"strong": weak.clause, "weak": contrast, "added": weak.added, "name": view.name}
+    answer = template.format(best=best, worst=worst, **said)
+    wrong = template.format(best=worst, worst=best, **said)
     demands = Demands(form="text", mentions=(view.name, best))
     slots = {"name": view.name, "owner": view.owner.name}
     yield Draft(WORDINGS, shown, answer, demands, slots, variant="compare", rejected=wrong)
+
+
+def templates_for(weak: Weakening) -> tuple[str, ...]:
+    """That the better clause says exactly what holds is said of equalities alone; a range only limits."""
+    return LOST if weak.is_loss else ADDED if weak.added else EXACT
 
 
 def _contrast(view: FeatureView, weak: Weakening) -> str:
