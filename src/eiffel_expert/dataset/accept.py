@@ -7,6 +7,7 @@ answer that is text of its class has the class's tier; another one is judged in 
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from functools import lru_cache
 from typing import Any
@@ -19,6 +20,7 @@ from eiffel_expert.verify import Demands, unmet, verify
 from eiffel_expert.verify.guards import guards_for
 from eiffel_expert.verify.in_context import Corpus
 
+_ITERATION = re.compile(r"\bacross\b", re.IGNORECASE)  # in a class whose loops have cursors: nothing to imitate
 STATED = "stated"  # the tier of prose: made from text that was parsed, by rules; there is nothing to parse in it
 
 
@@ -27,6 +29,8 @@ def accepted(
 ) -> Pair | str:
     """The pair, or why there is none."""
     instruction = pick(draft.wordings, seed, kind.name, unit.id, draft.variant).format(**draft.slots)
+    if unit.dialect == "cursor" and not kind.migrates and _ITERATION.search(draft.output):
+        return "iteration of an older dialect"
     size = len(instruction) + len(draft.input) + len(draft.output)
     if size > max_characters:
         return "too long"

@@ -15,7 +15,7 @@ from eiffel_expert.dataset.choice import pick, shuffled
 from eiffel_expert.dataset.clients import BASIC, Seen, client_type, noun_of, spoken
 from eiffel_expert.dataset.library_index import Listed, listed
 from eiffel_expert.dataset.needs import need_of
-from eiffel_expert.dataset.views import ClassView
+from eiffel_expert.dataset.views import TEST_CLASSES, ClassView
 from eiffel_expert.eiffel.features import Feature
 from eiffel_expert.eiffel.types import ClassType
 from eiffel_expert.eiffel.universe import ClassInfo
@@ -27,11 +27,12 @@ _BASIC_SIGNATURE = re.compile(
     rf"\w+( \(\w+(, \w+)*: {_NAME_OF_TYPE}(; \w+(, \w+)*: {_NAME_OF_TYPE})*\))?(: {_NAME_OF_TYPE})?"
 )
 _ODD_NAME = re.compile(
-    r"^(is_equal|copy|default_create|out|make\w*|do_nothing|default_rescue|print|hash_code|dispose|on_\w+)$"
+    r"^(is_equal|copy|default_create|out|make\w*|do_nothing|default_rescue|print|hash_code|dispose|on_\w+|test_\w+)$"
 )
 _ODD_COMMENT = re.compile(
     r"\b(Current|internal|redefine|descendant|default|ancestor)\b|--|<Precursor>|`item'|generated", re.I
 )
+_TEST_NAME = re.compile(r"(^|_)TEST|TESTS?$(?<!LATEST)(?<!CONTEST)")
 ROLES = ("CLIENT", "USER", "WORKER", "FEEDER", "KEEPER", "OPERATOR", "MONITOR")
 
 
@@ -96,7 +97,13 @@ def may_serve(view: ClassView) -> bool:
     fit = [unit for unit in view.features if unit.header_comment and _BASIC_SIGNATURE.fullmatch(unit.signature)]
     has_command = any(":" not in unit.signature.rpartition(")")[2] for unit in fit)
     is_fit = len(fit) >= FEWEST and has_command and view.header.startswith(("class", "frozen class"))
-    return is_fit and not view.is_test and len(view.unit.text) < LONGEST
+    return is_fit and not is_for_tests(view) and len(view.unit.text) < LONGEST
+
+
+def is_for_tests(view: ClassView) -> bool:
+    """By its name or by one of its ancestors: nobody puts a test on a processor of its own."""
+    ancestry = {name for other in (view, *view.ancestors) for name in other.parents}
+    return view.is_test or bool(_TEST_NAME.search(view.name)) or not TEST_CLASSES.isdisjoint(ancestry)
 
 
 def server_of(view: ClassView, info: ClassInfo, seed: int) -> Server | None:

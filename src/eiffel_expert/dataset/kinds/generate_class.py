@@ -9,6 +9,7 @@ features that the original has are told, though another design may do without.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.class_text import description_of, is_exported, lean_class, root_of
@@ -18,14 +19,20 @@ from eiffel_expert.dataset.requests import backquoted
 from eiffel_expert.dataset.trees import clauses_of, names_in, spelt
 from eiffel_expert.dataset.views import ClassView
 from eiffel_expert.eiffel import Tree, walk
+from eiffel_expert.eiffel.kernel import ALIASES, class_files
 from eiffel_expert.eiffel.syntax import (
     ClassDeclaration,
+    ClassType,
+    CreationExpression,
+    CreationInstruction,
     EntityGroup,
     FeatureClause,
     FeatureDeclaration,
     Iteration,
     ManifestString,
+    Node,
     ObjectTest,
+    UnqualifiedCall,
 )
 from eiffel_expert.records import SourceUnit
 from eiffel_expert.verify import Demands
@@ -49,6 +56,7 @@ MAX_LINES = 80
 MIN_FEATURES, MIN_TOLD = 3, 0.5
 MAX_INHERITED = 8
 MAX_TEXTS, MAX_TEXT = 4, 60
+_MAKESHIFT = re.compile(r"\bVCCH\b|\bwork-?\s?arounds?\b|\bbugs?\b", re.IGNORECASE)
 KINDS_OF_BODY = ("do", "once", "deferred", "attribute")
 
 
@@ -61,7 +69,7 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
         return
     root = root_of(tree)
     inherited = _inherited(root, view)
-    if inherited is None:
+    if inherited is None or is_makeshift(tree):
         return
     exported = [f.name for clause in root.feature_clauses if is_exported(clause) for f in clause.features]
     demands = Demands(
@@ -80,6 +88,8 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     if len(untold) > MAX_TEXTS or any(len(text) > MAX_TEXT or "\n" in text for text in untold):
         return  # texts that nobody would spell out beforehand
     given += f"\nTexts: {'; '.join(untold)}" if untold else ""
+    if created_untold(root, given):
+        return
     if inherited:
         given += "\nInherited: " + "; ".join(f"`{unit.signature}`" for unit in inherited)
     yield Draft(WORDINGS, given, tree.text.rstrip(), demands, {"owner": root.name}, original=view.unit.text)
@@ -98,6 +108,34 @@ def _inherited(root: ClassDeclaration, view: ClassView) -> list[SourceUnit] | No
     names = sorted(names_in(root) - own - {name.lower() for c in root.creators for name in c.names})
     found = [view.known[name] for name in names if name in view.known]
     return found if len(found) == len(names) <= MAX_INHERITED else None
+
+
+def is_makeshift(tree: Tree) -> bool:
+    """Is something there for a compiler's sake: an empty `create`, a remark on a fault or on a way around it?"""
+    is_empty = any(not clause.names for clause in root_of(tree).creators)
+    return is_empty or bool(_MAKESHIFT.search(tree.text))
+
+
+def created_untold(root: ClassDeclaration, given: str) -> set[str]:
+    """Classes that the bodies create objects of, and that neither the outline names nor everybody knows."""
+    types = {name.lower(): group.type for group in _groups(root) for name in group.names}
+    made: set[str] = set()
+    for node in walk(root):
+        if isinstance(node, (CreationExpression, CreationInstruction)):
+            kind = node.type if node.type is not None else types.get(_target(node))
+            made |= {part.name.upper() for part in walk(kind) if isinstance(part, ClassType)} if kind else set()
+    known = {name.upper() for name in class_files()} | set(ALIASES) | set(re.findall(r"\w+", given))
+    return {name for name in made if name not in known}
+
+
+def _target(node: Node) -> str:
+    """The variable that a creation instruction sets."""
+    target = getattr(node, "target", None)
+    return target.name.lower() if isinstance(target, UnqualifiedCall) else ""
+
+
+def _groups(root: ClassDeclaration) -> list[EntityGroup]:
+    return [node for node in walk(root) if isinstance(node, EntityGroup)]
 
 
 def _is_worth_it(tree: Tree) -> bool:

@@ -8,6 +8,7 @@ corpus's own text. Could be wrong: nothing is run; the request is as precise as 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.contexts import context_of
@@ -45,6 +46,8 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     is_constant = not identifiers("\n".join(view.layout.instructions))
     if not is_short or is_constant or not is_telling(view) or not is_grounded(view, f"{context} {view.unit.signature}"):
         return
+    if asks_for_void(view):
+        return
     demands = Demands(
         form="feature",
         signature=view.unit.signature,
@@ -55,6 +58,16 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     what = f" Write {contract_phrase(view.contract)} too." if view.contract else ""
     slots = {"facts": facts(view), "owner": view.owner.name, "request": request(view, options.seed), "what": what}
     yield Draft(WORDINGS, context, view.text, demands, slots)
+
+
+def asks_for_void(view: FeatureView) -> bool:
+    """`has` of a table whose items may be Void: whether it looks for a key or an item is not what one expects."""
+    tables = {match.lower() for match in re.findall(r"(\w+)\.has \(", view.text)}
+    declared = [view.owner.known[name].signature for name in tables if name in view.owner.known]
+    texts = [view.text, *declared]
+    return any(
+        re.search(rf"\b{name}: (detachable )?\w*TABLE \[\s*detachable\b", text) for name in tables for text in texts
+    )
 
 
 KIND = Kind("generate_feature", "generation", "feature", drafts)

@@ -73,10 +73,13 @@ def thinning_of(features: int) -> int:
 
 @dataclass(frozen=True)
 class Kind(Generic[View]):
+    """`migrates`: its answers say in current Eiffel what the unit says in an older one."""
+
     name: str
     category: str
     unit: Literal["class", "feature"]
     drafts: Callable[[View, Options], Iterator[Draft]]
+    migrates: bool = False
 
 
 def contract_phrase(parts: tuple[str, ...]) -> str:

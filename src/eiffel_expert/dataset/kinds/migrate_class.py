@@ -61,4 +61,4 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     yield Draft(WORDINGS, given, answer, demands, {"owner": view.name}, tier=view.unit.tier)
 
 
-KIND = Kind("migrate_class", "dialect migration", "class", drafts)
+KIND = Kind("migrate_class", "dialect migration", "class", drafts, migrates=True)

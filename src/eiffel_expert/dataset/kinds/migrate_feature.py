@@ -64,4 +64,4 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     yield Draft(WORDINGS, older.text, text, demands, slots)
 
 
-KIND = Kind("migrate_feature", "dialect migration", "feature", drafts)
+KIND = Kind("migrate_feature", "dialect migration", "feature", drafts, migrates=True)

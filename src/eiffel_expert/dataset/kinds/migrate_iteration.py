@@ -81,4 +81,4 @@ def _tier(view: ClassView, options: Options) -> str:
     return "builtin" if known else "parses"
 
 
-KIND = Kind("migrate_iteration", "dialect migration", "class", drafts)
+KIND = Kind("migrate_iteration", "dialect migration", "class", drafts, migrates=True)

@@ -31,10 +31,16 @@ WORDINGS = (
     "How would this routine look in idiomatic Eiffel layout?",
     "clean this up",
     "Apply the standard Eiffel style rules to `{name}` of class {owner}.",
-    "This is hard to read. Same code, proper Eiffel style, please.",
+    "Same code, proper Eiffel style, please.",
     "Fix indentation, naming of reserved words, spacing and assertion style where needed.",
     "Make `{name}` conform to the style of the standard libraries.",
 )
+OF_MUCH = (
+    "This is hard to read. Same code, proper Eiffel style, please.",
+    "I find `{name}` hard to read as it is. Put it into the usual Eiffel style.",
+)
+MUCH = 4  # changed lines
+LAYOUT = frozenset(("blanks for tabs", "no blanks", "semicolons", "assertions on one line"))  # meant for the eye alone
 ONE_IN = 12  # four features in ten are clean enough
 MOST = 3  # faults beside the first
 MIN_LINES, MAX_LINES = 2, 24
@@ -59,7 +65,16 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         keeps_contract="" if "no labels" in faults else "\n".join(view.layout.section(p) for p in view.contract),
     )
     slots = {"name": view.name, "owner": view.owner.name}
-    yield Draft(WORDINGS, text, view.text, demands, slots, rejected=text)
+    wordings = WORDINGS + OF_MUCH if changed_lines(text, view.text) >= MUCH else WORDINGS
+    yield Draft(
+        wordings, text, view.text, demands, slots, rejected=text, difficulty=1 if LAYOUT.issuperset(faults) else 0
+    )
+
+
+def changed_lines(text: str, better: str) -> int:
+    """Lines of `text` that `better` does not have, blanks at their ends apart."""
+    kept = {line.strip() for line in better.split("\n")}
+    return sum(line.strip() not in kept for line in text.split("\n"))
 
 
 def _with_faults(view: FeatureView, options: Options) -> tuple[str, list[str]]:

@@ -3,8 +3,8 @@
 Teaches: SCOOP's rule that the target of a separate call must be controlled: a formal argument, or the local of a
 `separate` instruction; and that what the call needs of the object becomes a wait condition. Made as a client of a real
 class whose calls go straight to a separate attribute. Verified: the checker rejects the broken class with VUTA-4G alone
-(EiffelStudio's VUTA(3)) and accepts the answer. Could be wrong: of two right ways (an instruction, an argument) the
-answer shows one.
+(EiffelStudio's VUTA(3)) and accepts the answer. Could be wrong: of two right ways (an instruction, an argument) each
+answer shows one; both occur.
 """
 
 from __future__ import annotations
@@ -135,13 +135,14 @@ def _repairs(server: Server, seed: int) -> Iterator[tuple[str, Repaired]]:
     at_once = [s for s in server.commands if not s.waits]
     waiting = [s for s in server.commands if s.waits]
     asking = [s for s in server.queries if not s.waits]
-    for sort, services, made in (
-        ("command", at_once, _block),
-        ("waiting", waiting, _waiting),
-        ("query", asking, _query),
+    for sort, services, ways in (
+        ("command", at_once, (_block, _wrapped)),
+        ("waiting", waiting, (_waiting,)),
+        ("query", asking, (_query, _wrapped)),
     ):
         order = shuffled(services, [s.name for s in services], seed, server.view.unit.id, sort)
         for place, service in enumerate(order[:OF_EACH]):
+            made = pick(ways, seed, server.view.unit.id, "way", service.name)
             yield f"{sort} {place}" if place else sort, made(server, service)
 
 
@@ -169,8 +170,29 @@ def _query(server: Server, service: Service) -> Repaired:
     return Repaired(service.name, service.name, broken, (whole,), False)
 
 
+def _wrapped(server: Server, service: Service) -> Repaired:
+    """The call goes to a routine with a separate argument, which controls it: the way without the instruction."""
+    noun = server.noun
+    comment = service.comment if service.type else f"{service.comment}."
+    assigned = "Result := " if service.type else ""
+    head = _head(service)
+    require = service.clauses_for(noun, noun)
+    broken = routine(head, comment, [f"{assigned}{service.call(noun)}"], require)
+    inner = f"{service.name}_of_{noun}" if service.type else f"{service.name}_on_{noun}"
+    call = f"{assigned}{inner} ({', '.join([noun, *(name for name, _ in service.arguments)])})"
+    formals = "; ".join(filter(None, (f"a_{noun}: separate {server.type}", service.formals)))
+    said = f"`{service.name}' of `a_{noun}'" if service.type else f"Call `{service.name}' on `a_{noun}'."
+    controlled = routine(
+        f"{inner} ({formals})" + (f": {service.type}" if service.type else ""),
+        said,
+        [f"{assigned}{service.call(f'a_{noun}')}"],
+        service.clauses_for(f"a_{noun}", noun),
+    )
+    return Repaired(service.name, service.name, broken, (routine(head, comment, [call], require), controlled), False)
+
+
 def _waiting(server: Server, service: Service) -> Repaired:
-    """The call goes to a routine with a separate argument, whose precondition is the wait condition."""
+    """As `_wrapped`, with the precondition as the wait condition."""
     noun = server.noun
     clauses = service.clauses_for(f"a_{noun}", noun)
     own = [clause for clause in clauses if f"a_{noun}." not in clause]

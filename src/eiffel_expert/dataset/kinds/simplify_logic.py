@@ -56,7 +56,13 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         return
     demands = Demands(form="feature", signature=view.unit.signature, near=text, within=distance + SLACK)
     slots = {"name": view.name, "owner": view.owner.name}
-    yield Draft(WORDINGS, text, view.text, demands, slots, rejected=text)
+    level = 1 if says_true_only(text, view.text) else 0
+    yield Draft(WORDINGS, text, view.text, demands, slots, rejected=text, difficulty=level)
+
+
+def says_true_only(text: str, better: str) -> bool:
+    """Is a comparison with True all that was put in?"""
+    return tokens_of(text.replace(" = True", "")) == tokens_of(better)
 
 
 def _at_length(view: FeatureView, options: Options) -> str:

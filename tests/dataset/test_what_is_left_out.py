@@ -1,0 +1,97 @@
+"""What expert readers did not want to see in pairs: each case is left out, or told better."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from eiffel_expert.config import Recipe
+from eiffel_expert.dataset.accept import accepted
+from eiffel_expert.dataset.class_text import root_of
+from eiffel_expert.dataset.kinds import Draft, implement, migrate_iteration
+from eiffel_expert.dataset.kinds.generate_class import created_untold, is_makeshift
+from eiffel_expert.dataset.kinds.generate_feature import asks_for_void
+from eiffel_expert.dataset.kinds.refactor_style import changed_lines
+from eiffel_expert.dataset.kinds.simplify_logic import says_true_only
+from eiffel_expert.dataset.layout import layout_of
+from eiffel_expert.dataset.processors import is_for_tests
+from eiffel_expert.dataset.views import ClassView, FeatureView
+from eiffel_expert.eiffel import parse
+from eiffel_expert.records import Pair, SourceUnit, read_parquet
+from eiffel_expert.verify import Demands
+
+Find = Callable[[str], FeatureView]
+LOOP = "show\n\tdo\n\t\tacross items as i loop print (i.item) end\n\tend"
+
+
+def _view(text: str, like: FeatureView) -> FeatureView:
+    layout = layout_of(text, "")
+    assert layout is not None
+    return FeatureView(replace(like.unit, signature=layout.signature), like.owner, layout)
+
+
+def _renamed(view: ClassView, name: str, text: str = "") -> ClassView:
+    unit = replace(view.unit, class_name=name, text=text or view.unit.text)
+    return ClassView(unit, view.features, view.neighbours)
+
+
+def test_loops_of_an_older_dialect_are_no_answers(run_stages: Callable[[str, Recipe], Path]) -> None:
+    units = read_parquet(run_stages("a", Recipe()).parent / "corpus" / "units.parquet", SourceUnit)
+    unit = replace(next(unit for unit in units if unit.feature_name == "add"), dialect="cursor")
+    draft = Draft(("Do it.",), "", LOOP, Demands("feature"))
+    assert accepted(implement.KIND, draft, unit, 1, 6000) == "iteration of an older dialect"
+    assert isinstance(accepted(migrate_iteration.KIND, draft, unit, 1, 6000), Pair)
+    assert isinstance(accepted(implement.KIND, draft, replace(unit, dialect="modern"), 1, 6000), Pair)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_test"),
+    [("QUEUE_TEST", True), ("A_TESTS", True), ("TEST_X", True), ("LATEST", False), ("QUEUE", False)],
+)
+def test_tests_are_no_servers(views: dict[str, ClassView], name: str, is_test: bool) -> None:
+    assert is_for_tests(_renamed(views["COUNTER"], name)) == is_test
+
+
+def test_heirs_of_heirs_of_test_sets_are_tests_too(views: dict[str, ClassView]) -> None:
+    base = _renamed(views["COUNTER"], "BASE", "class BASE inherit EQA_TEST_SET end")
+    heir = ClassView(replace(base.unit, class_name="X", text="class X inherit BASE end"), (), {"BASE": base})
+    assert is_for_tests(heir)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "class X create feature f do end end",
+        "class X feature f do -- A workaround for VCCH\n end end",
+        "class X feature f do -- There is a bug in g.\n end end",
+    ],
+)
+def test_makeshift_classes(text: str) -> None:
+    assert is_makeshift(parse(text))
+    assert not is_makeshift(parse("class X create make feature make do end end"))
+
+
+def test_objects_of_classes_that_the_outline_does_not_name() -> None:
+    root = root_of(
+        parse("class X feature f local a: ODD; s: STRING do create a; create s.make (1); g (create {NEW}) end end")
+    )
+    assert created_untold(root, "") == {"ODD", "NEW"}
+    assert created_untold(root, "- `g (n: NEW)` keeps an ODD") == set()
+
+
+def test_has_of_a_table_of_detachable_items(feature: Find) -> None:
+    text = 'f (t: HASH_TABLE [detachable ANY, STRING]): BOOLEAN\n\tdo\n\t\tResult := t.has ("a")\n\tend'
+    assert asks_for_void(_view(text, feature("put")))
+    assert not asks_for_void(_view(text.replace("detachable ", ""), feature("put")))
+
+
+def test_changed_lines_are_counted_without_indentation() -> None:
+    assert changed_lines("f\n  do\n    x:=y\n  end", "f\n\tdo\n\t\tx := y\n\tend") == 1
+
+
+def test_a_comparison_with_true_alone() -> None:
+    assert says_true_only("if a = True then", "if a then")
+    assert not says_true_only("if not (a /= b) then", "if a = b then")
