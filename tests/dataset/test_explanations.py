@@ -42,6 +42,13 @@ feature -- Change
 			total := total - 1
 		end
 
+	shrink_all
+			-- Make it as small as can be.
+		do
+			shrink
+			reset
+		end
+
 	reset
 			-- Start again.
 		do
@@ -92,7 +99,7 @@ feature {NONE} -- Initialization
 	make (n: INTEGER)
 			-- Start with `n'.
 		do
-			size := n
+			restart
 			count := n
 		end
 
@@ -163,7 +170,7 @@ feature -- Change
 			-- Make it larger by `n'.
 		do
 			size := size + n
-			size := size + n
+			print (size)
 		end
 
 	size: INTEGER
@@ -202,31 +209,40 @@ def _drafts(folder: Path, make: Callable[..., object], owner: str, name: str = "
     return list(make(feature, options))  # type: ignore[call-overload]
 
 
-def test_what_is_redefined_undefined_and_effected(explained: Callable[[str, str], str]) -> None:
+def test_what_is_redefined_and_undefined_stands_in_the_input(tmp_path: Path) -> None:
+    (draft,) = _drafts(tmp_path, explain_feature.drafts, "LOWER", "shrink")
+    assert "redefines" not in draft.output.split(".")[1]  # one version is redefined, the other undefined
+    assert "a new declaration of what is inherited from `UPPER` and `OTHER`" in draft.output
+    assert "\t\tredefine\n\t\t\tshrink" in draft.input
+    assert "\t\tundefine\n\t\t\tshrink" in draft.input
+
+
+def test_an_effective_version_is_not_said_to_be_one(explained: Callable[[str, str], str]) -> None:
+    """That the ancestor's version is deferred is not in the input."""
+    assert "`UPPER`" not in explained("LOWER", "grow")
+
+
+def test_a_class_without_parents_introduces_its_features(explained: Callable[[str, str], str]) -> None:
+    assert "It is introduced in this class, not inherited." in explained("UPPER", "shrink_all")
+
+
+def test_what_is_assigned_is_not_told_twice(explained: Callable[[str, str], str]) -> None:
     grow = explained("LOWER", "grow")
-    assert "makes effective the deferred feature inherited from `UPPER`" in grow
-    shrink = explained("LOWER", "shrink")
-    assert "redefines" not in shrink.split(".")[1]  # one version is redefined, the other undefined
-    assert "a new declaration of what is inherited from `UPPER` and `OTHER`" in shrink
+    assert grow.count("sets `count`") + grow.count("Sets `count`") == 1
+    assert "ssigns" not in grow
 
 
-def test_only_attributes_of_the_object_are_assigned(explained: Callable[[str, str], str]) -> None:
-    grow = explained("LOWER", "grow")
-    last = grow.split("\n\n")[-1]
-    assert "`count`" in last
-    assert "l_count" not in last.split("`count` is")[-1].split(".")[-2]
-    double = explained("LOWER", "double")
-    assert "ssigns" not in double.split("\n\n")[-1]
+def test_nothing_but_assignments_needs_no_explanation(tmp_path: Path) -> None:
+    assert _drafts(tmp_path, explain_feature.drafts, "LOWER", "double") == []
 
 
-def test_inherited_attributes_are_said_to_be_inherited(explained: Callable[[str, str], str]) -> None:
-    make = explained("LOWER", "make")
-    assert "`size` is inherited, declared in `UPPER`" in make
-    assert "creation procedure, and not exported" in make
-
-
-def test_export_to_some_classes_is_told(explained: Callable[[str, str], str]) -> None:
-    assert "exported to `LOWER` only" in explained("LOWER", "double")
+def test_export_stands_in_the_input(tmp_path: Path) -> None:
+    (odd,) = _drafts(tmp_path, explain_feature.drafts, "LOWER", "is_odd")
+    assert "exported to `LOWER` only" in odd.output
+    assert "feature {LOWER} -- Change\n" in odd.input
+    (start,) = _drafts(tmp_path, explain_feature.drafts, "LOWER", "make")
+    assert "creation procedure, and not exported" in start.output
+    assert "create\n\tmake\n\nfeature {NONE} -- Initialization\n" in start.input
 
 
 def test_an_unknown_parent_leaves_origins_open(explained: Callable[[str, str], str]) -> None:
@@ -242,7 +258,7 @@ def test_a_body_that_runs_later_is_not_told(tmp_path: Path) -> None:
 
 def test_a_boolean_result_is_told_as_a_condition(explained: Callable[[str, str], str]) -> None:
     told = explained("LOWER", "is_odd")
-    assert "`restart` is inherited, declared in `UPPER`" in told
+    assert "declared in" not in told
     assert "it is not the case that" in told
 
 

@@ -1,7 +1,7 @@
-"""Explain a feature: what it is, what it asks and promises, what it does step by step, and on what.
+"""Explain a feature: what it is, what it asks and promises, what it does step by step.
 
-Teaches: to read Eiffel: kinds of features, where they come from, contracts, control structures, effects. Made from
-the text, its tree and the flat class alone: each sentence restates a node of the tree or a fact of the flat class.
+Teaches: to read Eiffel: kinds of features, where they come from, contracts, control structures. Made from the text, the
+lines of the class above it and their trees alone: each sentence restates a node of these trees.
 Verified: nothing is said that these do not prove, and the names of the feature and its arguments occur. Could be wrong:
 names are read as words (`is_empty` as "is empty"), and a header comment is quoted as its author left it.
 """
@@ -11,17 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.choice import pick
-from eiffel_expert.dataset.contexts import class_phrase
-from eiffel_expert.dataset.feature_facts import (
-    assigned,
-    enumerated,
-    export,
-    has_inline_agent,
-    identity,
-    origin,
-    running,
-    surroundings,
-)
+from eiffel_expert.dataset.feature_facts import has_inline_agent, identity, running
+from eiffel_expert.dataset.feature_place import FeaturePlace, place_of
 from eiffel_expert.dataset.kinds.explain_contracts import MAX_CLAUSES, clauses_of, listed, noun_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.narration import Narrator, Untold
@@ -30,7 +21,7 @@ from eiffel_expert.dataset.requests import backquoted, is_telling
 from eiffel_expert.dataset.trees import feature_tree, instructions_in
 from eiffel_expert.dataset.views import FeatureView
 from eiffel_expert.eiffel import Tree
-from eiffel_expert.eiffel.universe import ClassInfo
+from eiffel_expert.eiffel.syntax import Assignment
 from eiffel_expert.verify import Demands
 
 WORDINGS = (
@@ -43,11 +34,11 @@ WORDINGS = (
     "Describe in words what this Eiffel feature requires, does and guarantees.",
     "What happens when `{name}` is called?",
     "Please explain the code below in plain English.",
-    "Code review preparation: summarise `{name}`: its contract, its steps, what it changes.",
-    "Could you tell me what this feature does and where it comes from?",
+    "Code review preparation: summarise `{name}`: its contract and its steps.",
+    "Could you tell me what this feature does and who may call it?",
     "what does this do?",
     "Read `{name}` and explain it for the documentation of {owner}.",
-    "How does `{name}` work? Mention which features it uses.",
+    "How does `{name}` work? Mention which features it calls.",
 )
 ONE_IN = 12  # three features in ten can be told
 MIN_INSTRUCTIONS, MAX_INSTRUCTIONS = 2, 14
@@ -65,11 +56,6 @@ COMMENTS = (
     "According to its header comment: “{}”.",
     "Its author describes it as “{}”.",
 )
-CHANGES = (
-    "Of the attributes, it assigns {} directly.",
-    "It assigns the attribute{s} {}.",
-    "What it assigns of the object: {}.",
-)
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
@@ -81,33 +67,29 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     count = sum(1 for _ in instructions_in(tree.features[0]))
     if not (MIN_INSTRUCTIONS) <= count <= MAX_INSTRUCTIONS:
         return
-    info = options.corpus.class_info(view.unit.id) if options.corpus is not None else None
+    body = tree.features[0].body
+    if body is None or all(isinstance(one, Assignment) for one in body.compound):
+        return  # the text tells it shorter
+    place = place_of(view)
     try:
-        answer = explanation(view, tree, info, options.seed)
+        answer = explanation(view, tree, place, options.seed)
     except Untold:
         return
     names = (tree.features[0].name, *(n for g in tree.features[0].arguments for n in g.names))
     demands = Demands(form="text", mentions=tuple(dict.fromkeys(names)))
     slots = {"name": view.name, "owner": view.owner.name}
-    yield Draft(WORDINGS, joined(f"Class: {class_phrase(view.owner)}", view.text), answer, demands, slots)
+    yield Draft(WORDINGS, joined(place.lines, view.text), answer, demands, slots)
 
 
-def explanation(view: FeatureView, tree: Tree, info: ClassInfo | None, seed: int) -> str:
-    """Paragraphs: what it is; the contract; the steps; what they use and change. Raises Untold."""
+def explanation(view: FeatureView, tree: Tree, place: FeaturePlace, seed: int) -> str:
+    """Paragraphs: what it is; the contract; the steps. Raises Untold."""
     feature = tree.features[0]
-    first = [identity(view, tree), origin(info, feature.name), export(info, feature.name), running(feature)]
+    first = [identity(view, tree), place.origin(), place.export(), running(feature)]
     if is_telling(view):
         comment = backquoted(view.comment).rstrip(". ")
         first.append(pick(COMMENTS, seed, view.unit.id, "comment").format(comment))
     paragraphs = [" ".join(part for part in first if part), _contract(view, seed), _steps(view, tree, seed)]
-    around = surroundings(info, feature)
-    last = f"{'; '.join(around)}." if around else ""
-    if info is not None:
-        changed = [f"`{name}`" for name in assigned(info, feature)]
-        if changed:
-            said = pick(CHANGES, seed, view.unit.id, "changes")
-            last += (" " if last else "") + said.format(enumerated(changed), s="s" if len(changed) > 1 else "")
-    return "\n\n".join(part for part in (*paragraphs, last) if part)
+    return "\n\n".join(part for part in paragraphs if part)
 
 
 def _contract(view: FeatureView, seed: int) -> str:
