@@ -129,6 +129,7 @@ class DatasetSection(Section):
         default_factory=dict, description="weights of the levels in a kind; empty: as they come"
     )
     minimum_tier: Literal["parses", "builtin"] = Field("parses", description="builtin: the checker accepted the answer")
+    grounded: bool = Field(False, description="drop pairs whose answers use names that their inputs do not show")
     distinct: Literal["kind", "dataset"] = Field("kind", description="no two answers of one kind, or at all, are alike")
     max_similarity: float = Field(0.9, gt=0, le=1, description="from here on two answers are alike; see likeness.py")
     teacher: TeacherSection | None = Field(None, description="none: nothing is asked of any model")

@@ -3,6 +3,7 @@
 A pair is kept only if its own output passes what an answer to it will be asked: it parses as its form and meets every
 demand. So no pair demands what its own answer does not keep, and no check of an answer is stricter than the data. An
 answer that is text of its class has the class's tier; another one is judged in the place of the text it stands for.
+Where the recipe wants grounded answers, the input must show the names that the answer uses; see grounding.py.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import lru_cache
 from typing import Any
 
 from eiffel_expert.dataset.choice import pick
+from eiffel_expert.dataset.grounding import grounded, is_judged
 from eiffel_expert.dataset.kinds import Draft, Kind
 from eiffel_expert.dataset.words import words_of
 from eiffel_expert.records import Pair, SourceUnit, Verdict, content_id
@@ -25,10 +27,21 @@ STATED = "stated"  # the tier of prose: made from text that was parsed, by rules
 
 
 def accepted(
-    kind: Kind[Any], draft: Draft, unit: SourceUnit, seed: int, max_characters: int, corpus: Corpus | None = None
+    kind: Kind[Any],
+    draft: Draft,
+    unit: SourceUnit,
+    seed: int,
+    max_characters: int,
+    corpus: Corpus | None = None,
+    wants_grounded: bool = False,
 ) -> Pair | str:
     """The pair, or why there is none."""
     instruction = pick(draft.wordings, seed, kind.name, unit.id, draft.variant).format(**draft.slots)
+    if wants_grounded and is_judged(kind.name):
+        found = grounded(draft, instruction, unit, corpus)
+        if isinstance(found, str):
+            return found
+        draft = found
     if unit.dialect == "cursor" and not kind.migrates and _ITERATION.search(draft.output):
         return "iteration of an older dialect"
     size = len(instruction) + len(draft.input) + len(draft.output)

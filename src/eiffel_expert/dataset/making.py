@@ -14,6 +14,7 @@ from typing import Any
 
 from eiffel_expert.config import DatasetSection
 from eiffel_expert.dataset.accept import accepted
+from eiffel_expert.dataset.grounding import REASON
 from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
 from eiffel_expert.dataset.kinds.kind import thinning_of
 from eiffel_expert.dataset.views import ClassView, FeatureView, class_views
@@ -90,13 +91,15 @@ class Maker:
 
     def _judge(self, kind: Kind[Any], draft: Draft, unit: SourceUnit, made: Made) -> None:
         made.drafts[kind.name] += 1
-        result = accepted(kind, draft, unit, self.seed, self.section.max_characters, self.corpus)
-        if isinstance(result, Pair) and result.tier == PARSED and self.section.minimum_tier != PARSED:
+        section = self.section
+        result = accepted(kind, draft, unit, self.seed, section.max_characters, self.corpus, section.grounded)
+        if isinstance(result, Pair) and result.tier == PARSED and section.minimum_tier != PARSED:
             result = "not decided by the checker"
         if isinstance(result, Pair):
             made.pairs.append(result)
         else:
-            made.dropped[f"{kind.name}: {result}"] += 1
+            reason = REASON if result.startswith(REASON) else result  # which names they are would be a reason a draft
+            made.dropped[f"{kind.name}: {reason}"] += 1
 
 
 def weights_of(section: DatasetSection) -> dict[str, float]:
