@@ -180,6 +180,85 @@ end
 """
 
 
+EDITOR = """class EDITOR
+
+feature -- Basic operations
+
+	edit
+			-- Change the text.
+		do
+			print ("text")
+		end
+
+end
+"""
+
+NOTE_EDITOR = """class NOTE_EDITOR
+
+inherit
+	EDITOR
+		redefine
+			edit
+		end
+
+feature -- Basic operations
+
+	edit
+			-- Change the note.
+		do
+			print ("note")
+		end
+
+end
+"""
+
+FILE_EDITOR = """class FILE_EDITOR
+
+inherit
+	EDITOR
+
+feature -- Access
+
+	path: STRING = "a"
+			-- Where the file is
+
+	save
+			-- Write the text to `path'.
+		do
+			print (path)
+		end
+
+end
+"""
+
+DATE_EDITOR = """class DATE_EDITOR
+
+inherit
+	NOTE_EDITOR
+		redefine
+			edit
+		select
+			edit
+		end
+
+	FILE_EDITOR
+		rename
+			edit as file_edit
+		end
+
+feature -- Basic operations
+
+	edit
+			-- Change the date.
+		do
+			print ("date")
+			Precursor
+		end
+
+end
+"""
+
+
 @pytest.fixture
 def explained(tmp_path: Path) -> Callable[[str, str], str]:
     """The explanation of a feature of a class."""
@@ -187,7 +266,7 @@ def explained(tmp_path: Path) -> Callable[[str, str], str]:
 
 
 def _units(folder: Path) -> list[SourceUnit]:
-    for text in (UPPER, OTHER, LOWER, ORPHAN):
+    for text in (UPPER, OTHER, LOWER, ORPHAN, EDITOR, NOTE_EDITOR, FILE_EDITOR, DATE_EDITOR):
         name = text.split("class ")[1].split()[0].lower()
         file = folder / "library" / name / f"{name}.e"
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -286,6 +365,22 @@ def test_the_version_that_counts(tmp_path: Path) -> None:
             assert "undefines it" in text
             assert "lists it under `redefine`" in text
             assert "Precursor" in text
+
+
+def test_a_branch_that_is_renamed_is_told_too(tmp_path: Path) -> None:
+    told = {draft.variant: draft for draft in _drafts(tmp_path, explain_inheritance.drafts, "DATE_EDITOR")}
+    edit = told["edit"]
+    assert "By `FILE_EDITOR` the same feature arrives as `edit`; `DATE_EDITOR` renames it as `file_edit`" in edit.output
+    assert "calls through the type of a common ancestor mean: it is `edit`." in edit.output
+    assert "-- in class EDITOR (introduced here, which all versions here go back to; FILE_EDITOR has it" in edit.input
+
+
+def test_where_it_was_introduced_stands_in_the_input(tmp_path: Path) -> None:
+    for owner in ("LOWER", "DATE_EDITOR", "NOTE_EDITOR"):
+        for draft in _drafts(tmp_path, explain_inheritance.drafts, owner):
+            is_told = any(word in draft.output for word in ("introduced", "goes back to `"))
+            assert is_told == ("introduced here" in draft.input)
+            assert ("by `Precursor`" in draft.output) == ("with a call of Precursor" in draft.input)
 
 
 def test_nothing_is_told_of_a_class_with_an_unknown_parent(tmp_path: Path) -> None:

@@ -35,7 +35,7 @@ WORDINGS = (
     "What happens when `{name}` is called?",
     "Please explain the code below in plain English.",
     "Code review preparation: summarise `{name}`: its contract and its steps.",
-    "Could you tell me what this feature does and who may call it?",
+    "Could you tell me what this feature does?",
     "what does this do?",
     "Read `{name}` and explain it for the documentation of {owner}.",
     "How does `{name}` work? Mention which features it calls.",

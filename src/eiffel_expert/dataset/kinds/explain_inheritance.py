@@ -2,8 +2,9 @@
 
 Teaches: renaming, redefinition, undefinition, joining and selection, as they work in a real class. Made from the flat
 class: what each parent has under which name, what the adaptation clauses do, whose text is executed in the end.
-Verified: the class and its ancestors are accepted by the checker, and each sentence is read off its flattening. Could
-be wrong: only the flattening itself, which is compared with Gobo's in the front end's own tests.
+Verified: the class and its ancestors are accepted by the checker, each sentence is read off its flattening, and what
+the declarations shown do not prove stands in a remark above them. Could be wrong: only the flattening itself, which is
+compared with Gobo's in the front end's own tests.
 """
 
 from __future__ import annotations
@@ -12,11 +13,11 @@ from collections.abc import Iterator
 
 from eiffel_expert.dataset.choice import number, shuffled
 from eiffel_expert.dataset.class_text import lean_class, root_of
-from eiffel_expert.dataset.inheritance_facts import cases, history, is_one, is_rich, origin, outcome
+from eiffel_expert.dataset.feature_place import header_of
+from eiffel_expert.dataset.inheritance_facts import Story, cases, is_one, is_rich
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.views import ClassView
 from eiffel_expert.eiffel import Tree, walk
-from eiffel_expert.eiffel.features import Feature
 from eiffel_expert.eiffel.passes.inheritance import Inherited
 from eiffel_expert.eiffel.syntax import PrecursorCall
 from eiffel_expert.eiffel.universe import ClassInfo
@@ -56,9 +57,10 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     found = cases(info)
     for key in _chosen(info, found, options, view.unit.id):
         feature, group = info.features[key], found[key]
-        given = _shown(tree, view, feature, group)
+        story = Story(info, feature, group)
+        given = _shown(tree, view, story)
         if given:
-            answer = explanation(info, feature, group, tree, options.seed)
+            answer = explanation(story, tree, options.seed)
             mentions = (info.name, feature.name, feature.declared_in.name)
             demands = Demands(form="text", mentions=tuple(dict.fromkeys(mentions)))
             slots = {"name": feature.name, "owner": info.name}
@@ -75,41 +77,45 @@ def _chosen(info: ClassInfo, found: dict[str, list[Inherited]], options: Options
     return shuffled(chosen, chosen, options.seed, unit_id)[: A_CLASS if rich else 1]
 
 
-def explanation(info: ClassInfo, feature: Feature, group: list[Inherited], tree: Tree, seed: int) -> str:
-    chance = (seed, info.name, feature.key)
-    sentences = [*history(info, feature, group, *chance), outcome(info, feature, group, *chance)]
-    declared = [f for f in root_of(tree).features if feature.key in {name.name.lower() for name in f.names}]
-    if feature.is_own and any(isinstance(node, PrecursorCall) for f in declared for node in walk(f)):
+def explanation(story: Story, tree: Tree, seed: int) -> str:
+    chance = (seed, story.info.name, story.feature.key)
+    sentences = [*story.history(*chance), *story.second_names(), story.outcome(*chance)]
+    if _calls_precursor(story, tree):
         sentences.append("Its text calls the inherited version, too, by `Precursor`.")
-    sentences.append(origin(feature, *chance))
+    sentences.append(story.origin(*chance))
     return " ".join(sentence for sentence in sentences if sentence)
 
 
-def _shown(tree: Tree, view: ClassView, feature: Feature, group: list[Inherited]) -> str:
+def _calls_precursor(story: Story, tree: Tree) -> bool:
+    declared = [f for f in root_of(tree).features if story.feature.key in {name.name.lower() for name in f.names}]
+    return story.feature.is_own and any(isinstance(node, PrecursorCall) for f in declared for node in walk(f))
+
+
+def _shown(tree: Tree, view: ClassView, story: Story) -> str:
     """The class down to its features, and the declarations that meet; "" where one is not in the corpus."""
-    root = root_of(tree)
-    first = root.feature_clauses[0].first if root.feature_clauses else root.last
-    start = tree.text.rfind("\n", 0, tree.token_table.starts[root.class_token]) + 1
-    header = tree.text[start : tree.token_table.starts[first]].strip()
-    versions = [feature] if feature.is_own else []
-    blocks = [_declaration(view, version) for version in (*versions, *(item.source for item in group))]
-    if len(header) > MAX_HEADER or not all(blocks):
+    if not story.is_plain:
         return ""
-    return "\n\n".join(dict.fromkeys((header, *blocks)))
+    header = header_of(tree)
+    places = story.places()
+    blocks = [_declaration(view, owner, key, remarks) for (owner, key), remarks in places.items()]
+    if not 0 < len(header) <= MAX_HEADER or not all(blocks):
+        return ""
+    if _calls_precursor(story, tree):
+        blocks[0] = blocks[0].replace("-- ...", "-- ..., with a call of Precursor")
+    return "\n\n".join((header, *blocks))
 
 
-def _declaration(view: ClassView, version: Feature) -> str:
+def _declaration(view: ClassView, owner: str, key: str, remarks: list[str]) -> str:
     """ "-- in class LIST:", signature and comment, and whether there is a body."""
-    author = view.neighbours.get(version.declared_in.name)
-    names = version.record.key
-    units = [u for u in author.features if names in _names(u)] if author is not None else []
+    author = view.neighbours.get(owner)
+    units = [u for u in author.features if key in _names(u)] if author is not None else []
     if len(units) != 1:
         return ""
     unit = units[0]
     comment = [f"\t\t\t{line}" for line in unit.header_comment.split("\n") if line.strip()][:3]
     body = {"deferred": ("\t\tdeferred", "\t\tend"), "attribute": (), "constant": ()}
     rest = body.get(unit.body_kind, (f"\t\t{unit.body_kind}", "\t\t\t-- ...", "\t\tend"))
-    head = f"-- in class {version.declared_in.name}:"
+    head = f"-- in class {owner} ({'; '.join(remarks)}):" if remarks else f"-- in class {owner}:"
     return "\n".join((head, f"\t{' '.join(unit.signature.split())}", *comment, *rest))
 
 
