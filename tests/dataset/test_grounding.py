@@ -114,14 +114,21 @@ def test_names_for_an_example_are_free_in_prose() -> None:
 def test_missing_signatures_are_added_below_the_class(corpus: Corpus, put: SourceUnit) -> None:
     found = grounded(draft("Class: BOUNDED_QUEUE [G]\n\nrest", "first_item := items.last"), "", put, corpus)
     assert isinstance(found, Draft)
-    added = "Also: first_item: detachable G; items: ARRAYED_LIST [G]"
-    assert found.input == f"Class: BOUNDED_QUEUE [G]\n{added}\n\nrest"
+    first, added, gap, rest = found.input.split("\n")
+    assert (first, gap, rest) == ("Class: BOUNDED_QUEUE [G]", "", "rest")
+    assert {"first_item: detachable G", "items: ARRAYED_LIST [G]"} < set(added.removeprefix("Also: ").split("; "))
+
+
+def test_what_is_added_is_not_only_what_the_answer_needs(corpus: Corpus, put: SourceUnit) -> None:
+    found = grounded(draft("Class: BOUNDED_QUEUE", "print (capacity)"), "", put, corpus)
+    assert isinstance(found, Draft)
+    assert found.input.count(";") == 2
 
 
 def test_signatures_stand_at_the_end_of_other_inputs(corpus: Corpus, put: SourceUnit) -> None:
     found = grounded(draft("Write it.", "print (capacity)"), "", put, corpus)
     assert isinstance(found, Draft)
-    assert found.input == "Write it.\n\nAlso: capacity: INTEGER"
+    assert found.input.startswith("Write it.\n\nAlso: ")
 
 
 def test_a_name_that_the_class_does_not_have_can_not_be_added(corpus: Corpus, put: SourceUnit) -> None:
@@ -142,7 +149,7 @@ def test_a_pair_has_the_input_that_was_mended(corpus: Corpus, put: SourceUnit) -
     made = draft("Class: BOUNDED_QUEUE", "print (capacity)")
     found = accepted(KIND, made, put, 1, 6000, corpus, wants_grounded=True)
     assert isinstance(found, Pair)
-    assert "Also: capacity: INTEGER" in found.input
+    assert "capacity: INTEGER" in found.input
 
 
 def test_nothing_is_looked_at_where_the_recipe_does_not_say_so(corpus: Corpus, put: SourceUnit) -> None:

@@ -14,7 +14,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
 
+from eiffel_expert.dataset.choice import number
 from eiffel_expert.dataset.clients import spoken
+from eiffel_expert.dataset.contexts import DISTRACTORS
 from eiffel_expert.dataset.kinds import Draft
 from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.eiffel.features import Feature
@@ -50,7 +52,7 @@ from eiffel_expert.verify.in_context import Corpus
 
 REASON = "names that the input does not show"
 EXEMPT = frozenset(("golden", "write_tests", "use_library"))  # and explain_*: what they add is knowledge, not a guess
-MOST_ADDED = 4  # signatures
+MOST_ADDED = 4  # signatures that the answer needs
 CODE_FORMS = frozenset(("class", "feature", "instructions", "assertions"))
 _WORD = re.compile(r"[A-Za-z]\w*")
 _FREE = re.compile(r"an?_\w*|l_\w*|\w+_|\w")
@@ -194,14 +196,23 @@ def grounded(draft: Draft, instruction: str, unit: SourceUnit, corpus: Corpus | 
     missing = unseen(shown, draft.output, form, inherited_from_kernel(info, shown))
     if not missing:
         return draft
-    features = [info.feature(name) for name in missing] if info is not None else []
-    lines = [signature_of(feature) for feature in features if feature is not None]
-    if form in CODE_FORMS and len(lines) == len(missing) <= MOST_ADDED:
+    found = [info.feature(name) for name in missing] if info is not None else []
+    lacking = [feature for feature in found if feature is not None]
+    if form in CODE_FORMS and info is not None and len(lacking) == len(missing) <= MOST_ADDED:
+        others = _others(info, f"{shown}\n{draft.output}", unit.id)
+        lines = [signature_of(feature) for feature in sorted([*lacking, *others], key=lambda feature: feature.key)]
         mended = replace(draft, input=_with(draft.input, lines))
         missing = unseen(f"{instruction}\n{mended.input}", draft.output, form, inherited_from_kernel(info, shown))
         if not missing:
             return mended
     return f"{REASON}: {', '.join(missing)}"
+
+
+def _others(info: ClassInfo, text: str, unit: str) -> list[Feature]:
+    """A few of the class's own features that the text does not speak of, so that what is added is not the answer."""
+    said = {word.lower() for word in _WORD.findall(text)}
+    own = [each for each in info.features.values() if each.is_own and each.key.isidentifier() and each.key not in said]
+    return sorted(own, key=lambda feature: number("also", unit, feature.key))[:DISTRACTORS]
 
 
 def inherited_from_kernel(info: ClassInfo | None, shown: str) -> frozenset[str]:
