@@ -54,6 +54,34 @@ def test_a_comment_is_asked_for_where_it_is_missing(feature: Find) -> None:
     assert "Add" not in draft.input.split("\n\n")[-1]
 
 
+def _with_comment(view: FeatureView, comment: str) -> FeatureView:
+    header = (view.layout.sections["header"][0], f"\t\t-- {comment}")
+    return replace(view, layout=replace(view.layout, sections={**view.layout.sections, "header": header}))
+
+
+@pytest.mark.parametrize(
+    ("comment", "is_described"),
+    [
+        ("Add `a_item' as first item or extend items.", True),
+        ("First item or extended items with `a_item'.", False),  # a noun phrase over a procedure
+        ("Add `a_item' to items because first item is empty.", False),
+        ("Add `a_item' to items, won't extend first item.", False),
+        ("Add `a_item' to items as first item in Github.", False),
+    ],
+)
+def test_a_comment_says_what_the_text_shows(feature: Find, comment: str, is_described: bool) -> None:
+    view = _with_comment(feature("put"), comment)
+    made = list(describe_feature.drafts(view, OPTIONS))
+    assert bool(made) == is_described
+
+
+def test_quoted_arguments_are_asked_for_where_there_are_some(feature: Find) -> None:
+    (quoting,) = describe_feature.drafts(feature("put"), OPTIONS)
+    assert describe_feature.QUOTING in quoting.wordings
+    (other,) = describe_feature.drafts(_with_comment(feature("put"), "Add an item to items as first item."), OPTIONS)
+    assert describe_feature.QUOTING not in other.wordings
+
+
 @pytest.mark.parametrize(
     ("comment", "is_good"),
     [

@@ -18,7 +18,7 @@ _ODD = re.compile(
     r"|C function|external|deprecated|instead|Gobo|ISE|Current (class|object)|e\.g|i\.e)\b",
     re.IGNORECASE,
 )
-_VERBS = frozenset(
+VERBS = frozenset(
     [
         "add",
         "append",
@@ -233,13 +233,13 @@ def _first_sentence(comment: str) -> str:
 def _command(sentence: str) -> str:
     first, _, rest = sentence.partition(" ")
     verb = first.lower()
-    return f"{verb} {rest}" if verb in _VERBS else ""
+    return f"{verb} {rest}" if verb in VERBS else ""
 
 
 def _query(sentence: str) -> str:
     told = _RETURNING.sub("", sentence)
     first, _, rest = told.partition(" ")
-    if first.lower() in _VERBS or first.lower() in ("if", "when", "used"):
+    if first.lower() in VERBS or first.lower() in ("if", "when", "used"):
         return ""
     word = first if first.isupper() and len(first) > 1 else first[0].lower() + first[1:]
     article = "" if word in _ARTICLES or (word.endswith("s") and word not in ("class",)) else "the "
