@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
+
 from eiffel_expert.dataset.kinds import (
     Draft,
     Options,
@@ -82,20 +84,47 @@ def test_a_loop_that_is_written_anew_is_refused(feature: Find) -> None:
     assert "near" in unmet(draft.demands, other)
 
 
+SETS_BOTH = """set (n: INTEGER; g: G)
+		-- Set both.
+	do
+		capacity := n
+		first_item := g
+	ensure
+		capacity_set: capacity = n
+		first_item_set: first_item = g
+	end"""
+
+
 def test_a_contract_that_says_all_is_implemented(feature: Find) -> None:
-    text = (
-        "set (n: INTEGER)\n\t\t-- Set both.\n\tdo\n\t\ta := n\n\t\tb := n\n\tensure\n\t\ta: a = n\n\t\tb: b = n\n\tend"
-    )
+    draft = _only(implement_contract.drafts(_view(SETS_BOTH, feature("put")), OPTIONS))
+    assert "capacity := n" not in draft.input
+
+
+def test_a_stub_is_deferred_in_a_deferred_class_alone(feature: Find) -> None:
+    view = _view(SETS_BOTH, feature("put"))
+    draft = _only(implement_contract.drafts(view, OPTIONS))
+    assert "\tdo\n\t\t-- To be written\n" in draft.input
+    assert not any("deferred" in wording or "pre-" in wording for wording in draft.wordings)
+    owner = replace(view.owner, unit=replace(view.owner.unit, signature="deferred class BOUNDED_QUEUE [G]"))
+    assert "\tdeferred\n" in _only(implement_contract.drafts(replace(view, owner=owner), OPTIONS)).input
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("first_item = g", "first_item /= g"),  # an effect is left out
+        ("\tensure", "\t\twipe_out\n\tensure"),  # no clause mentions it
+        ("capacity = n", "volume = n"),  # nobody knows what that is
+    ],
+)
+def test_a_contract_that_says_too_little_is_not(feature: Find, old: str, new: str) -> None:
+    assert list(implement_contract.drafts(_view(SETS_BOTH.replace(old, new), feature("put")), OPTIONS)) == []
+
+
+def test_a_function_in_the_contract_is_defined(feature: Find) -> None:
+    text = SETS_BOTH.replace("first_item = g", "first_item = g and not is_empty")
     draft = _only(implement_contract.drafts(_view(text, feature("put")), OPTIONS))
-    assert "\tdeferred\n" in draft.input
-    assert "a := n" not in draft.input
-
-
-def test_a_contract_that_leaves_an_effect_out_is_not(feature: Find) -> None:
-    text = (
-        "set (n: INTEGER)\n\t\t-- Set both.\n\tdo\n\t\ta := n\n\t\tb := n\n\tensure\n\t\ta: a = n\n\t\tb: b > n\n\tend"
-    )
-    assert list(implement_contract.drafts(_view(text, feature("put")), OPTIONS)) == []
+    assert "`is_empty` is defined as `count = 0`." in draft.input
 
 
 def test_precondition_alone(feature: Find) -> None:

@@ -11,7 +11,9 @@ import pytest
 from eiffel_expert.config import Recipe
 from eiffel_expert.dataset.accept import accepted
 from eiffel_expert.dataset.class_text import root_of
-from eiffel_expert.dataset.kinds import Draft, implement, migrate_iteration
+from eiffel_expert.dataset.contexts import interface_of, short_form
+from eiffel_expert.dataset.kinds import Draft, implement, migrate_iteration, redeclare_feature
+from eiffel_expert.dataset.kinds.effect_deferred import is_fit_answer, is_told, narrows
 from eiffel_expert.dataset.kinds.generate_class import created_untold, is_makeshift
 from eiffel_expert.dataset.kinds.generate_feature import asks_for_void
 from eiffel_expert.dataset.kinds.refactor_style import changed_lines
@@ -95,3 +97,50 @@ def test_changed_lines_are_counted_without_indentation() -> None:
 def test_a_comparison_with_true_alone() -> None:
     assert says_true_only("if a = True then", "if a then")
     assert not says_true_only("if not (a /= b) then", "if a = b then")
+
+
+def test_an_effective_version_that_does_nothing(views: dict[str, ClassView], feature: Find) -> None:
+    owner, promised = views["BOUNDED_QUEUE"], feature("put")
+    text = "put (a_item: G)\n\t\t-- {}.\n\tdo\n\tend"
+    for comment, is_fit in (("Add it", False), ("Do nothing", True)):
+        own = _view(text.format(comment), promised)
+        vars(owner)["views"] = {own.unit.id: own}
+        assert is_fit_answer(owner, [promised]) == is_fit
+
+
+def test_a_narrower_argument(feature: Find) -> None:
+    other = _view("f (a: ANY)\n\tdeferred\n\tend", feature("put"))
+    assert narrows(_view("f (a: STRING)\n\tdo\n\tend", feature("put")), other)
+    assert not narrows(_view("f (b: ANY)\n\tdo\n\tend", feature("put")), other)
+
+
+def test_an_heir_that_calls_what_nobody_told() -> None:
+    answer = "class X feature f (n: INTEGER) do g (n); h end h do end end"
+    assert not is_told(answer, "class P: f (n: INTEGER)")
+    assert is_told(answer, "class P: f, g")
+
+
+@pytest.mark.parametrize(
+    ("says_more", "given", "is_fit"),
+    [(True, "", True), (False, "first_item, items, is_empty", False), (False, "", False)],
+)
+def test_a_redeclaration_that_only_its_author_can_know(
+    feature: Find, says_more: bool, given: str, is_fit: bool
+) -> None:
+    assert redeclare_feature.is_told(feature("put"), says_more, given) == is_fit
+
+
+def test_a_short_redeclaration_of_shown_names(feature: Find) -> None:
+    assert redeclare_feature.is_told(feature("wipe_out"), False, "items, is_empty")
+    assert not redeclare_feature.is_told(feature("wipe_out"), False, "")
+
+
+def test_empty_clauses_and_short_forms_are_not_shown(feature: Find) -> None:
+    unit = replace(feature("put").unit, precondition="require", postcondition="ensure then -- Nothing yet")
+    assert "require" not in interface_of(unit)
+    assert short_form(feature("put").owner, frozenset(), 10, frozenset()) == ""
+
+
+def test_features_of_the_types_in_question_come_first(feature: Find) -> None:
+    shown = short_form(feature("put").owner, frozenset(), 110, frozenset(), types=frozenset({"ARRAYED_LIST"}))
+    assert "items: ARRAYED_LIST [G]" in shown

@@ -7,6 +7,7 @@ has them, so that an answer has no need to invent any.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
@@ -15,6 +16,7 @@ from eiffel_expert.dataset.views import ClassView, FeatureView, is_code
 from eiffel_expert.dataset.words import class_names, identifiers
 from eiffel_expert.records import SourceUnit
 
+_KEYWORDS_ALONE = re.compile(r"|require(\s+else)?|ensure(\s+then)?")
 LIMIT = 420  # characters of signatures
 DISTRACTORS = 2
 LEAST_ROOM = 900  # characters, for more than those lines
@@ -22,11 +24,12 @@ SHORT_PERCENT, WHOLE_PERCENT = 50, 15  # of features: two lines; the whole class
 OWN_ROOM, OTHER_ROOM = 1800, 700  # characters of the short form of the class, of another one
 
 
-def context_of(view: FeatureView, seed: int) -> str:
+def context_of(view: FeatureView, seed: int, by_type: bool = False) -> str:
     """The class and the signatures that the feature's whole text needs, and a few that it does not.
 
     Where the recipe leaves room: of some features the short form of the class, with those of ancestors and of classes
     that the text names; of a few the class itself without the feature. Each text in it is whole, or left out.
+    `by_type`: of short forms, features with a type that the text names come before the others.
     """
     room = view.owner.room - 2 * len(view.text)
     draw = number(seed, "context", view.unit.id) % 100
@@ -34,7 +37,7 @@ def context_of(view: FeatureView, seed: int) -> str:
         return _lines_of(view, seed)
     if draw < SHORT_PERCENT + WHOLE_PERCENT and (whole := _class_without(view, room)):
         return whole
-    return short_forms(view, room if draw % 2 else room // 3)
+    return short_forms(view, room if draw % 2 else room // 3, by_type)
 
 
 def _lines_of(view: FeatureView, seed: int) -> str:
@@ -53,18 +56,20 @@ def _class_without(view: FeatureView, room: int) -> str:
     return text.strip() if len(text) <= room else ""
 
 
-def short_forms(view: FeatureView, room: int) -> str:
+def short_forms(view: FeatureView, room: int, by_type: bool = False) -> str:
     """Short forms of the feature's class, of its ancestors and of the classes that its text names, the nearest first.
 
     Of each the features that the text names come first; no feature is cut.
     """
     wanted, own = identifiers(view.text), _names(view.unit)
-    short = short_form(view.owner, wanted - own, min(room, OWN_ROOM), own)
-    blocks = [f"The class, short form:\n{short}"]
+    types = class_names(view.text) if by_type else set()
+    short = short_form(view.owner, wanted - own, min(room, OWN_ROOM), own, types=types)
+    lines = class_lines(view.owner, _needed(view.owner, wanted - own))
+    blocks = [f"The class, short form:\n{short}" if short else lines]
     for other, names, what in _others(view, wanted):
         left = min(room - sum(map(len, blocks)), OTHER_ROOM)
         short = short_form(other, names, left, frozenset(), names_only=True)
-        if names and len(short) <= left:
+        if names and short and len(short) <= left:
             blocks.append(f"{what}, short form:\n{short}")
     if view.is_redeclaration:
         blocks.append(f"`{view.name}` redeclares an inherited feature.")
@@ -87,11 +92,25 @@ def _others(view: FeatureView, wanted: set[str]) -> Iterator[tuple[ClassView, se
 
 
 def short_form(
-    owner: ClassView, wanted: AbstractSet[str], room: int, left_out: AbstractSet[str], names_only: bool = False
+    owner: ClassView,
+    wanted: AbstractSet[str],
+    room: int,
+    left_out: AbstractSet[str],
+    names_only: bool = False,
+    types: AbstractSet[str] = frozenset(),
 ) -> str:
-    """The class with signatures, comments and contracts of its features, `wanted` ones first, in their order."""
+    """The class with signatures, comments and contracts of its features, in their order; "" if there is none.
+
+    Where room is short, `wanted` ones come first, then those whose signature has one of the types.
+    """
     units = [unit for unit in owner.features if left_out.isdisjoint(_names(unit))]
-    ranked = sorted(units, key=lambda unit: _names(unit).isdisjoint(wanted))
+    ranked = sorted(
+        units,
+        key=lambda unit: (
+            _names(unit).isdisjoint(wanted),
+            bool(types) and types.isdisjoint(class_names(unit.signature)),
+        ),
+    )
     kept: set[str] = set()
     used = len(owner.header) + len("\n\nfeature\n\n\n\nend")
     for unit in ranked:
@@ -99,6 +118,8 @@ def short_form(
         if used + size <= room and not (names_only and _names(unit).isdisjoint(wanted)):
             kept.add(unit.id)
             used += size
+    if not kept:
+        return ""
     shown = (interface_of(unit) for unit in units if unit.id in kept)
     return "\n\n".join((owner.header, "feature", *shown, "end"))
 
@@ -113,7 +134,8 @@ def interface_of(unit: SourceUnit) -> str:
     lines += [f"\t\t\t-- {line}" for line in _comment_lines(unit.header_comment)]
     for clause in (unit.precondition, unit.postcondition):
         first, *others = [line.strip() for line in clause.splitlines() if is_code(line)] or [""]
-        lines += [f"\t\t{first}", *(f"\t\t\t{line}" for line in others)] if first else []
+        if others or not _KEYWORDS_ALONE.fullmatch(first):
+            lines += [f"\t\t{first}", *(f"\t\t\t{line}" for line in others)]
     return "\n".join(lines)
 
 

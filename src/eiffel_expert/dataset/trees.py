@@ -15,14 +15,24 @@ from eiffel_expert.eiffel.syntax import (
     Assertions,
     BinaryExpression,
     Conditional,
+    EntityGroup,
     Expression,
     FeatureDeclaration,
     Instruction,
+    Iteration,
     Node,
+    ObjectTest,
     ParenthesizedExpression,
     UnqualifiedCall,
     VoidExpression,
 )
+
+OF_ANY = frozenset(
+    """
+    clone copy deep_copy deep_twin default default_create default_rescue do_nothing generating_type generator io
+    is_deep_equal is_equal out print same_type conforms_to standard_is_equal standard_twin twin
+    """.split()  # noqa: SIM905
+)  # what everybody knows of class ANY
 
 
 @lru_cache(maxsize=32)
@@ -50,6 +60,19 @@ def spelt(tree: Tree, node: Node) -> str:
 def names_in(node: Node) -> set[str]:
     """Lower-case names that are called without a target, which locals and arguments are too."""
     return {found.name.lower() for found in walk(node) if isinstance(found, UnqualifiedCall)}
+
+
+def free_names(node: Node) -> set[str]:
+    """`names_in` without arguments, locals, and what loops and object tests introduce."""
+    own: set[str] = set()
+    for found in walk(node):
+        if isinstance(found, EntityGroup):
+            own |= {name.lower() for name in found.names}
+        elif isinstance(found, ObjectTest):
+            own.add(found.local.lower())
+        elif isinstance(found, Iteration):
+            own.add(found.name.lower())
+    return names_in(node) - own
 
 
 def clauses_of(part: Assertions | None) -> list[AssertionClause]:

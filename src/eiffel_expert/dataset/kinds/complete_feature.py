@@ -52,7 +52,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     at = 1 + number(options.seed, view.unit.id, "cut") % max(1, len(blocks) * 2 // 3)
     given = _before(view, [line for block in blocks[:at] for line in block])
     kept = "\n".join(line for block in blocks[:at] for line in block)
-    context = context_of(view, options.seed)
+    context = context_of(view, options.seed, by_type=True)
     if not any(map(is_code, kept.split("\n"))) or not is_grounded(view, f"{context}\n{given}"):
         return
     demands = Demands(

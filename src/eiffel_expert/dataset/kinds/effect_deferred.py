@@ -8,11 +8,13 @@ feature does is told by comments and contracts alone; other heirs would be as ri
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
 from eiffel_expert.dataset.library_index import purpose_of
 from eiffel_expert.dataset.older_eiffel import without_boilerplate
+from eiffel_expert.dataset.trees import OF_ANY, feature_tree, free_names, spelt
 from eiffel_expert.dataset.views import ClassView, FeatureView
 from eiffel_expert.eiffel import parse
 from eiffel_expert.verify import Demands
@@ -35,6 +37,7 @@ WORDINGS = (
 )
 ONE_IN = 1  # of the small heirs of deferred classes with a purpose: some 700
 FEWEST_LINES, MOST_LINES = 12, 75
+_NOTHING = re.compile(r"\b(nothing|not|no|none|empty|ignored?|unused)\b", re.IGNORECASE)
 MOST_SHOWN = 14  # features of the parent
 
 
@@ -56,7 +59,42 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
         return
     slots = {"owner": view.name, "parent": parents[0].name, "purpose": _within_a_sentence(purpose)}
     given = joined(_interface(parents[0], deferred), _wanted(view, own, deferred, purpose))
-    yield Draft(WORDINGS, given, answer, Demands(form="class", class_name=view.name), slots, tier=TIER)
+    if is_fit_answer(view, effected) and is_told(answer, given):
+        yield Draft(WORDINGS, given, answer, Demands(form="class", class_name=view.name), slots, tier=TIER)
+
+
+def is_fit_answer(view: ClassView, effected: list[FeatureView]) -> bool:
+    """Does some effective version do something, or say that it need not; and does none take less than is promised?"""
+    versions = {v.name.lower(): v for v in view.views.values() if v is not None}
+    pairs = [(versions[other.name.lower()], other) for other in effected if other.name.lower() in versions]
+    routines = [own for own, _ in pairs if own.layout.body_keyword in ("do", "once")]
+    is_empty = bool(routines) and not any(own.has_body for own in routines)
+    is_meant = all(_NOTHING.search(own.comment) for own in routines)
+    return (not is_empty or is_meant) and not any(narrows(own, other) for own, other in pairs)
+
+
+def narrows(own: FeatureView, other: FeatureView) -> bool:
+    """Has an argument another type than the parent's version has, formal generics apart?"""
+    formals = set(re.findall(r"\w+", other.owner.header.partition("[")[2]))
+    pairs = zip(_argument_types(own), _argument_types(other), strict=False)
+    return any(mine != theirs and formals.isdisjoint(re.findall(r"\w+", theirs)) for mine, theirs in pairs)
+
+
+def _argument_types(view: FeatureView) -> list[str]:
+    tree = feature_tree(view.text)
+    groups = (tree.features[0].arguments or []) if tree is not None else []
+    return [spelt(tree, g.type).upper().removeprefix("ATTACHED ") for g in groups for _ in g.names if tree is not None]
+
+
+def is_told(answer: str, given: str) -> bool:
+    """Are the features that the class calls on itself its own, shown, or known to everybody?"""
+    root = parse(answer).root
+    if root is None:
+        return False
+    own = {name.name.lower() for feature in root.features for name in feature.names}
+    creators = {name.lower() for clause in root.creators for name in clause.names}
+    shown = set(re.findall(r"\w+", given.lower()))
+    return free_names(root) <= own | creators | shown | OF_ANY
 
 
 def _within_a_sentence(purpose: str) -> str:

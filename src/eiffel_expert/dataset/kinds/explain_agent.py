@@ -72,7 +72,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     facts = pick(known, options.seed, view.unit.id, "agent")
     slots = {"agent": facts.text, "name": view.name, "owner": view.owner.name}
     demands = Demands(form="text", mentions=(facts.routine.name, facts.type.partition(" ")[0]))
-    given = joined(context_of(view, options.seed), view.text)
+    given = joined(context_of(view, options.seed, by_type=True), view.text)
     yield Draft(WORDINGS, given, explanation(facts, options.seed, view.unit.id), demands, slots)
 
 

@@ -16,7 +16,7 @@ from eiffel_expert.dataset.class_text import description_of, is_exported, lean_c
 from eiffel_expert.dataset.contexts import class_phrase
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
 from eiffel_expert.dataset.requests import backquoted
-from eiffel_expert.dataset.trees import clauses_of, names_in, spelt
+from eiffel_expert.dataset.trees import clauses_of, free_names, spelt
 from eiffel_expert.dataset.views import ClassView
 from eiffel_expert.eiffel import Tree, walk
 from eiffel_expert.eiffel.kernel import ALIASES, class_files
@@ -28,10 +28,8 @@ from eiffel_expert.eiffel.syntax import (
     EntityGroup,
     FeatureClause,
     FeatureDeclaration,
-    Iteration,
     ManifestString,
     Node,
-    ObjectTest,
     UnqualifiedCall,
 )
 from eiffel_expert.records import SourceUnit
@@ -98,14 +96,7 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
 def _inherited(root: ClassDeclaration, view: ClassView) -> list[SourceUnit] | None:
     """Inherited features that the class calls; None if there are many, or some whose text is not in the corpus."""
     own = {name.name.lower() for feature in root.features for name in feature.names}
-    for node in walk(root):
-        if isinstance(node, EntityGroup):
-            own |= {name.lower() for name in node.names}
-        elif isinstance(node, ObjectTest):
-            own.add(node.local.lower())
-        elif isinstance(node, Iteration):
-            own.add(node.name.lower())
-    names = sorted(names_in(root) - own - {name.lower() for c in root.creators for name in c.names})
+    names = sorted(free_names(root) - own - {name.lower() for c in root.creators for name in c.names})
     found = [view.known[name] for name in names if name in view.known]
     return found if len(found) == len(names) <= MAX_INHERITED else None
 

@@ -40,7 +40,7 @@ MAX_LINES = 30
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     if not view.has_body or not options.tries("generate_feature", view.unit.id, ONE_IN) or view.owner.is_test:
         return
-    context = context_of(view, options.seed)
+    context = context_of(view, options.seed, by_type=True)
     is_short = len(view.layout.instructions) <= MAX_LINES and "do" in view.layout.sections
     is_short = is_short and "rescue" not in view.layout.sections
     is_constant = not identifiers("\n".join(view.layout.instructions))

@@ -1,10 +1,10 @@
 """Make a specified feature effective, its contract telling what the body must do.
 
 Teaches: to read a contract as the specification that it is: an attribute is set to what the postcondition equates it
-with, a result is computed as it is defined. Made from short real routines, shown in their deferred form, whose
-contract speaks of everything that the body assigns. Verified: the answer keeps signature and every clause, adds no
-precondition and has a body that is not deferred; in its class it is the corpus's own text. Could be wrong: nothing is
-run, so an answer that breaks the postcondition passes.
+with, a result is computed as it is defined. Made from short real routines, shown without
+their body (as deferred ones in a deferred class), whose contract speaks of everything that the body assigns and calls.
+Verified: the answer keeps signature and every clause, adds no precondition and has a body that is not deferred; in its
+class it is the corpus's own text. Could be wrong: nothing is run, so an answer that breaks the postcondition passes.
 """
 
 from __future__ import annotations
@@ -12,16 +12,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.choice import number
-from eiffel_expert.dataset.contexts import context_of
+from eiffel_expert.dataset.contexts import context_of, interface_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
-from eiffel_expert.dataset.trees import bare, clauses_of, feature_tree, instructions_in
+from eiffel_expert.dataset.mutations.trial import definitions_of
+from eiffel_expert.dataset.trees import bare, clauses_of, feature_tree, free_names, instructions_in
 from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.words import identifiers
+from eiffel_expert.eiffel import walk
 from eiffel_expert.eiffel.syntax import (
     Assignment,
     BinaryExpression,
     CreationInstruction,
     Expression,
     FeatureDeclaration,
+    QualifiedCall,
     ResultExpression,
     UnaryExpression,
     UnqualifiedCall,
@@ -31,20 +35,27 @@ from eiffel_expert.verify import Demands
 from eiffel_expert.verify.code import tokens_of
 
 WORDINGS = (
-    "Make `{name}` effective: write the body that its contract asks for.",
-    "This feature is still deferred. Implement it so that it meets its contract.",
-    "Derive the body of `{name}` from its pre- and postcondition and return the whole feature.",
+    "Write the body of `{name}` that its contract asks for.",
+    "Implement this feature so that it meets its contract.",
+    "Derive the body of `{name}` from its postcondition and return the whole feature.",
     "The contract below says what to do. Write the Eiffel routine that satisfies it.",
-    "`{name}` is specified, not implemented. Replace `deferred` by a body; keep the contract.",
+    "`{name}` is specified, not implemented. Write its body; keep the contract.",
     "implement this from the contract",
     "Here is the specification of `{name}` for class {owner}. Code it, and leave every assertion in place.",
-    "What is the simplest body that satisfies this contract? Give the effective feature in full.",
-    "Please turn this deferred feature into an effective one; its assertions tell you what it must do.",
-    "deferred -> effective, following the ensure clause",
+    "What is the simplest body that satisfies this contract? Give the feature in full.",
+    "Please complete this feature; its assertions tell you what it must do.",
+    "write the body, following the ensure clause",
     "From specification to code: write `{name}` so that each postcondition clause holds on exit.",
     "My design only has contracts so far. Can you write the body of `{name}`? Whole feature, please.",
     "Write an implementation of `{name}` that is correct with respect to the contract given.",
 )
+OF_DEFERRED = (
+    "Make `{name}` effective: write the body that its contract asks for.",
+    "This feature is still deferred. Implement it so that it meets its contract.",
+    "Please turn this deferred feature into an effective one; its assertions tell you what it must do.",
+    "deferred -> effective, following the ensure clause",
+)
+WITH_PRECONDITION = ("Derive the body of `{name}` from its pre- and postcondition and return the whole feature.",)
 MAX_LINES = 8
 COPIED_ONE_IN = 6  # setters are worth knowing, and there are thousands
 ONE_IN = 2  # few routines have such a contract
@@ -60,7 +71,14 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     if is_copied(view) and number(options.seed, view.unit.id) % COPIED_ONE_IN:
         return
     layout = view.layout
-    deferred = layout.with_sections({"local": (), "do": ("\tdeferred",)})
+    is_deferred = view.owner.header.startswith("deferred")
+    stub = ("\tdeferred",) if is_deferred else ("\tdo", "\t\t-- To be written")
+    context = context_of(view, options.seed, by_type=True)
+    definitions = definitions_told(view, tree.features[0], context)
+    if definitions is None or not calls_are_told(view, tree.features[0]):
+        return
+    wordings = WORDINGS + OF_DEFERRED * is_deferred + WITH_PRECONDITION * ("require" in view.contract)
+    given = joined(context, "\n".join(definitions), layout.with_sections({"local": (), "do": stub}))
     demands = Demands(
         form="feature",
         signature=view.unit.signature,
@@ -68,7 +86,34 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         nonempty_body=True,
     )
     slots = {"name": view.name, "owner": view.owner.name}
-    yield Draft(WORDINGS, joined(context_of(view, options.seed), deferred), view.text, demands, slots)
+    yield Draft(wordings, given, view.text, demands, slots)
+
+
+def calls_are_told(view: FeatureView, feature: FeatureDeclaration) -> bool:
+    """Is each name that the body calls one of a clause, a local or an argument?"""
+    clauses = identifiers("\n".join(view.layout.section(part) for part in view.contract))
+    own = {name.lower() for group in (*feature.locals, *(feature.arguments or ())) for name in group.names}
+    nodes = (node for instruction in instructions_in(feature) for node in walk(instruction))
+    called = {node.name.lower() for node in nodes if isinstance(node, (UnqualifiedCall, QualifiedCall))}
+    return called <= clauses | own
+
+
+def definitions_told(view: FeatureView, feature: FeatureDeclaration, context: str) -> list[str] | None:
+    """Definitions of the functions that the postcondition speaks of; None if one of its queries is not told at all."""
+    own = {name.lower() for group in feature.arguments or () for name in group.names} | {view.name.lower()}
+    shown, definitions = identifiers(context), definitions_of(view.owner)
+    told = []
+    for name in sorted({name for clause in clauses_of(feature.ensure) for name in free_names(clause)} - own):
+        unit = view.owner.known.get(name)
+        if unit is None:
+            return None
+        is_attribute = unit.body_kind in ("attribute", "constant") and name in shown
+        says_itself = "Result" in unit.postcondition and interface_of(unit) in context
+        if name in definitions and not is_attribute:
+            told.append(f"`{name}` is defined as `{definitions[name]}`.")
+        elif not is_attribute and not says_itself:
+            return None
+    return told
 
 
 def determines(feature: FeatureDeclaration) -> bool:

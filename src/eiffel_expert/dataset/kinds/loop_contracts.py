@@ -61,7 +61,8 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     )
     what = " and ".join(f"{'an' if word == 'invariant' else 'a'} {word}" for word in words)
     slots = {"what": what, "parts": " and ".join(words), "name": view.name, "owner": view.owner.name}
-    yield Draft(WORDINGS, joined(context_of(view, options.seed), without), view.text, demands, slots, rejected=without)
+    given = joined(context_of(view, options.seed, by_type=True), without)
+    yield Draft(WORDINGS, given, view.text, demands, slots, rejected=without)
 
 
 def _has(loop: Loop, part: str) -> bool:

@@ -13,7 +13,9 @@ from collections.abc import Iterator
 
 from eiffel_expert.dataset.contexts import context_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
-from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.requests import is_telling
+from eiffel_expert.dataset.trees import OF_ANY, feature_tree, free_names
+from eiffel_expert.dataset.views import FeatureView, is_code
 from eiffel_expert.eiffel.features import Feature
 from eiffel_expert.records import SourceUnit
 from eiffel_expert.verify import Demands
@@ -48,6 +50,7 @@ BOTH = (
 WORDINGS = REDEFINE + BOTH
 OF_DEFERRED = EFFECT + BOTH
 ONE_IN = 3  # of the redeclarations with a body, on a large corpus: some 2,000
+FEW = 3  # lines of a body that needs no comment
 SHORTEST, LONGEST = 1, 22  # lines of the body
 
 
@@ -67,13 +70,16 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     slots = {"name": view.name, "owner": view.owner.name, "parent": owner, "what": what}
     wish = f"{view.owner.name}'s `{view.name}`: {view.comment}" if _says_more(view, inherited) else ""
     shown = f"{parent.declared_in.name} has:\n\n{_version(inherited)}"
+    given = joined(context_of(view, options.seed, by_type=True), shown, wish)
+    if not is_told(view, _says_more(view, inherited), given):
+        return
     demands = Demands(
         form="feature",
         signature=view.unit.signature,
         nonempty_body=True,
         mentions=("Precursor",) if _calls_precursor(view) else (),
     )
-    yield Draft(wordings, joined(context_of(view, options.seed), shown, wish), view.text, demands, slots)
+    yield Draft(wordings, given, view.text, demands, slots)
 
 
 def _is_candidate(view: FeatureView) -> bool:
@@ -84,6 +90,16 @@ def _is_candidate(view: FeatureView) -> bool:
     adds = _calls_precursor(view) or bool(view.contract)
     is_telling = (adds or (count > 1 and bool(view.comment))) and not view.is_instance_free
     return SHORTEST <= count <= LONGEST and is_telling and not re.match(r"(process|accept|visit)_", view.name)
+
+
+def is_told(view: FeatureView, says_more: bool, given: str) -> bool:
+    """Does a comment of its own tell what the version does, or is it short and made of names that the input shows?"""
+    tree = feature_tree(view.text)
+    if tree is None or (says_more and is_telling(view)):
+        return tree is not None
+    shown = set(re.findall(r"\w+", f"{given} {view.unit.signature}".lower()))
+    is_short = sum(map(is_code, view.layout.instructions)) <= FEW
+    return is_short and free_names(tree.features[0]) <= shown | OF_ANY
 
 
 def _calls_precursor(view: FeatureView) -> bool:

@@ -96,7 +96,7 @@ class Repair:
 def class_context(view: FeatureView, fault: Fault, options: Options) -> str:
     """The class and the features of it that the feature speaks of."""
     del fault
-    return context_of(view, options.seed)
+    return context_of(view, options.seed, by_type=True)
 
 
 def supplier_context(view: FeatureView, fault: Fault, options: Options) -> str:

@@ -92,7 +92,8 @@ def _draft(view: FeatureView, weak: Weakening, options: Options) -> Iterator[Dra
     best, worst = ("A", "B") if is_first else ("B", "A")
     texts = {best: view.layout.section("ensure"), worst: layout.section("ensure")}
     bare = view.layout.with_sections({"ensure": ()})
-    shown = joined(context_of(view, options.seed), bare, *(f"{letter}:\n{texts[letter]}" for letter in "AB"))
+    context = context_of(view, options.seed, by_type=True)
+    shown = joined(context, bare, *(f"{letter}:\n{texts[letter]}" for letter in "AB"))
     template = pick(templates_for(weak), options.seed, view.unit.id, "why")
     said = {"strong": weak.clause, "weak": contrast, "added": weak.added, "name": view.name}
     answer = template.format(best=best, worst=worst, **said)

@@ -60,7 +60,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     if not _is_fit(view) or not options.tries("strengthen_contract", view.unit.id, ONE_IN):
         return
     tree = feature_tree(view.text)
-    context = context_of(view, options.seed)
+    context = context_of(view, options.seed, by_type=True)
     usable = [w for w in weakenings(tree) if _can_be_found(w, view, context)] if tree is not None else []
     for weak in _chosen(usable, view, options):
         slots = {"name": view.name, "owner": view.owner.name}

@@ -67,7 +67,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     spoken = [f"`{name}`" for name in dict.fromkeys(names)]
     slots = {"name": view.name, "owner": view.owner.name, "long": " and ".join(spoken)}
     demands = Demands(form="feature", signature=view.unit.signature, mentions=("[",))
-    given = joined(_declared(tree, info, view), context_of(view, options.seed), view.text)
+    given = joined(_declared(tree, info, view), context_of(view, options.seed, by_type=True), view.text)
     yield Draft(WORDINGS, given, answer, demands, slots, original=view.text, rejected=view.text)
 
 

@@ -44,7 +44,7 @@ def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
         return
     tree = feature_tree(view.text)
     clauses = clauses_of(tree.features[0].require) if tree is not None else []
-    context = context_of(view, options.seed)
+    context = context_of(view, options.seed, by_type=True)
     without = view.layout.with_sections({"require": ()})
     if not 0 < len(clauses) <= MAX_CLAUSES or not all(clause.tag for clause in clauses):
         return
