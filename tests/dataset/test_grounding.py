@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -134,6 +135,14 @@ def test_signatures_stand_at_the_end_of_other_inputs(corpus: Corpus, put: Source
 def test_a_name_that_the_class_does_not_have_can_not_be_added(corpus: Corpus, put: SourceUnit) -> None:
     found = grounded(draft("Class: BOUNDED_QUEUE", "unheard_of (capacity)"), "", put, corpus)
     assert found == f"{REASON}: capacity, unheard_of"
+
+
+def test_a_signature_of_unknown_types_is_not_added(corpus: Corpus, put: SourceUnit) -> None:
+    units = (
+        replace(u, text=u.text.replace("items: ARRAYED_LIST", "items: UNKNOWN_LIST")) for u in corpus.units.values()
+    )
+    found = grounded(draft("Class: BOUNDED_QUEUE", "items.wipe_out"), "", put, Corpus.of(units))
+    assert found == f"{REASON}: items"
 
 
 def test_more_than_four_names_are_not_added(corpus: Corpus, put: SourceUnit) -> None:

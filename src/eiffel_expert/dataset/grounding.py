@@ -13,6 +13,7 @@ import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
+from itertools import islice
 
 from eiffel_expert.dataset.choice import number
 from eiffel_expert.dataset.clients import spoken
@@ -43,6 +44,7 @@ from eiffel_expert.eiffel.syntax import (
     SeparateArgument,
     UnqualifiedCall,
 )
+from eiffel_expert.eiffel.types import UNKNOWN
 from eiffel_expert.eiffel.universe import ClassInfo, Settings
 from eiffel_expert.eiffel.visitor import walk
 from eiffel_expert.records import SourceUnit
@@ -197,7 +199,7 @@ def grounded(draft: Draft, instruction: str, unit: SourceUnit, corpus: Corpus | 
     if not missing:
         return draft
     found = [info.feature(name) for name in missing] if info is not None else []
-    lacking = [feature for feature in found if feature is not None]
+    lacking = [feature for feature in found if feature is not None and _is_clear(feature)]
     if form in CODE_FORMS and info is not None and len(lacking) == len(missing) <= MOST_ADDED:
         others = _others(info, f"{shown}\n{draft.output}", unit.id)
         lines = [signature_of(feature) for feature in sorted([*lacking, *others], key=lambda feature: feature.key)]
@@ -212,7 +214,13 @@ def _others(info: ClassInfo, text: str, unit: str) -> list[Feature]:
     """A few of the class's own features that the text does not speak of, so that what is added is not the answer."""
     said = {word.lower() for word in _WORD.findall(text)}
     own = [each for each in info.features.values() if each.is_own and each.key.isidentifier() and each.key not in said]
-    return sorted(own, key=lambda feature: number("also", unit, feature.key))[:DISTRACTORS]
+    clear = (each for each in sorted(own, key=lambda each: number("also", unit, each.key)) if _is_clear(each))
+    return list(islice(clear, DISTRACTORS))
+
+
+def _is_clear(feature: Feature) -> bool:
+    """Are all types of its signature known?"""
+    return str(UNKNOWN) not in signature_of(feature)
 
 
 def inherited_from_kernel(info: ClassInfo | None, shown: str) -> frozenset[str]:
