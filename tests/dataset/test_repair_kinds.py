@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from eiffel_expert.config import Recipe
-from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
+from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options, repair_export, repair_types
+from eiffel_expert.dataset.kinds.review_feature import NAMING
+from eiffel_expert.dataset.mutations.soundness import has_empty_form, has_misspelling
 from eiffel_expert.dataset.views import ClassView, class_views
+from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.records import SourceUnit, read_parquet
 from eiffel_expert.verify import unmet
 from eiffel_expert.verify.in_context import Corpus
@@ -246,9 +250,72 @@ def test_without_a_checker_nothing_is_made(project: tuple[list[ClassView], Corpu
     assert not [draft for kind in (*REPAIRS, *TOLD) for draft in _drafts(kind, views, Options(1, 1))]
 
 
+def _reviews(project: tuple[list[ClassView], Corpus]) -> Iterator[tuple[Draft, str]]:
+    """Drafts of reviews and the accepted text, by several seeds."""
+    views, corpus = project
+    review = next(kind for kind in TOLD if kind.name == "review_feature")
+    for seed in range(6):
+        yield from ((d, unit.text) for d, unit in _drafts(review, views, Options(seed, 1, corpus)))
+
+
+def test_a_missing_name_is_shown_to_be_missing(project: tuple[list[ClassView], Corpus]) -> None:
+    """By an interface that has the right one, or by the compiler."""
+    missing = [(draft, text) for draft, text in _reviews(project) if draft.code in NAMING]
+    assert missing
+    for draft, text in missing:
+        lost = identifiers(text) - identifiers(draft.broken)
+        shown = identifiers(draft.input.replace(draft.broken, ""))
+        assert lost <= shown or f"The compiler says:\n[{draft.code}]" in draft.input
+
+
+def test_nothing_wrong_is_limited_to_what_was_checked(project: tuple[list[ClassView], Corpus]) -> None:
+    sound = [draft for draft, _ in _reviews(project) if draft.variant == "sound"]
+    assert sound
+    for draft in sound:
+        assert "initialisation" in draft.output
+        assert "on every path" not in draft.output
+        assert not has_empty_form(draft.input)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_slip"),
+    [
+        ("attribute_name_not_void\natribute_name_not_empty", True),
+        ("valid_position, valid_postion", True),
+        ("attribute_name, attributes_name", False),  # grammar
+        ("first_index, last_index", False),
+        ("count: INTEGER -- counts", False),  # short words are alike by chance
+    ],
+)
+def test_spelling(text: str, is_slip: bool) -> None:
+    assert has_misspelling(text) == is_slip
+
+
+def test_an_empty_short_form_is_seen() -> None:
+    assert has_empty_form("class ST_SPLITTER\n\nfeature\n\nend")
+    assert not has_empty_form("class SHELF\n\nfeature\n\n\tcount: INTEGER\n\nend")
+
+
 def test_some_reviews_find_nothing(project: tuple[list[ClassView], Corpus]) -> None:
     views, corpus = project
     review = next(kind for kind in TOLD if kind.name == "review_feature")
     variants = {draft.variant for seed in range(6) for draft, _ in _drafts(review, views, Options(seed, 1, corpus))}
     assert "sound" in variants
     assert len(variants) > 2
+
+
+def test_the_setter_is_shown_where_an_attribute_is_assigned_from_outside(
+    project: tuple[list[ClassView], Corpus],
+) -> None:
+    views, corpus = project
+    for draft, _ in _drafts(repair_export.KIND, views, Options(1, 1, corpus)):
+        if draft.code == "VBAC-2":
+            name = (re.findall(r"\.(set_\w+)", draft.output) or ["nothing"])[0]
+            assert f"\t{name} (" in draft.input
+
+
+def test_wrong_numbers_of_parameters_are_seen_in_the_header(project: tuple[list[ClassView], Corpus]) -> None:
+    views, corpus = project
+    found = [d for d, _ in _drafts(repair_types.KIND, views, Options(1, 1, corpus)) if d.code.startswith("VTUG")]
+    assert all(re.search(r"^class \w+", draft.input, re.MULTILINE) for draft in found)
+    print(len(found))

@@ -2,9 +2,10 @@
 
 Teaches: to look for what matters (contracts, loops, void targets, initialisation, swallowed exceptions) and to leave
 sound code alone. Made of accepted code by one or two mutations: some that a checker finds out, some that compile and
-are certainly wrong. Verified: the corrected feature is the accepted one; a fault of validity was found by the checker;
-a flaw that compiles is checked to compile. Could be wrong: the original may have flaws of its own which nobody put
-there, and what is called sound is sound as far as the checker and the rules of these flaws go.
+are certainly wrong. Verified: the corrected feature is the accepted one; a fault of validity was found by the checker,
+and that a name is missing is shown by an interface or a message; a flaw that compiles is checked to compile. "Nothing
+wrong" is said of short bodies alone, with all that they call in view. Could be wrong: the original may have flaws of
+its own which nobody put there.
 """
 
 from __future__ import annotations
@@ -15,16 +16,19 @@ from dataclasses import dataclass
 from eiffel_expert.dataset.choice import number, pick
 from eiffel_expert.dataset.contexts import context_of
 from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
+from eiffel_expert.dataset.kinds.repairing import supplier_lines
 from eiffel_expert.dataset.mutations.causes import behind
 from eiffel_expert.dataset.mutations.families import some_families
 from eiffel_expert.dataset.mutations.flaws import FLAWS, said
 from eiffel_expert.dataset.mutations.mending import changes
+from eiffel_expert.dataset.mutations.messages import Told, gobo
 from eiffel_expert.dataset.mutations.mutation import in_turn
 from eiffel_expert.dataset.mutations.place import Place
 from eiffel_expert.dataset.mutations.reasons import why
-from eiffel_expert.dataset.mutations.soundness import soundness
+from eiffel_expert.dataset.mutations.soundness import has_empty_form, has_misspelling, is_judgeable, soundness
 from eiffel_expert.dataset.mutations.trial import Fault, faults, is_material
 from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.verify import Demands
 
 WORDINGS = (
@@ -45,6 +49,7 @@ WORDINGS = (
 RATE = 5  # every feature can be reviewed; two in three take a few checks
 LONGEST_SHOWN = 1000  # characters of a feature that is repeated in the answer
 FEWEST_LINES = 7
+NAMING = ("VUEX-1", "VUEX-2", "VEEN", "VTCT", "VTCT-1", "VGCC-6")  # something that does not exist
 FAMILIES, TRIES = 3, 3
 ONE = (
     "There is one problem, on line {line}. {first}",
@@ -68,32 +73,40 @@ CLOSINGS = ("Corrected:", "Here is the corrected feature:", "I would write it li
 
 @dataclass(frozen=True)
 class Reviewed:
-    """A text with one fault more, its line in that text, and what there is to say; `code` is "" for a flaw."""
+    """A text with one fault more, its line in that text, and what there is to say; `code` is "" for a flaw.
+
+    `shown` is what stands beside it: the compiler's message where the right name is not in the interfaces.
+    """
 
     text: str
     line: int
     remark: str
     code: str = ""
+    shown: str = ""
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:
     lines = view.text.count("\n") + 1
     if len(view.text) > LONGEST_SHOWN or lines < FEWEST_LINES or not view.has_body:
         return
-    if not is_material(view, options, "review_feature", RATE):
+    if not is_material(view, options, "review_feature", RATE) or has_misspelling(view.text):
+        return
+    if has_empty_form(_context(view, options)):
         return
     lot = number(options.seed, view.unit.id, "review") % 16
-    if lot < 3:  # sound code always gives a draft, mutations do not: so a third of what comes out is sound
+    if lot < 6:  # few of them are short enough, with all that they call in view
         yield from _sound(view, options)
     elif lot < 15:
-        yield from _faulty(view, options, flawed(view, view.text, options) if lot >= 8 else _invalid(view, options))
+        yield from _faulty(view, options, flawed(view, view.text, options) if lot >= 10 else _invalid(view, options))
     else:
         yield from _faulty_twice(view, options)
 
 
 def _sound(view: FeatureView, options: Options) -> Iterator[Draft]:
-    answer = soundness(view, options.seed) if options.corpus is not None else ""
-    if answer and options.corpus is not None and options.corpus.is_sound(view.unit.id):
+    if options.corpus is None or not is_judgeable(view, _context(view, options)):
+        return
+    answer = soundness(view, options.seed)
+    if answer and options.corpus.is_sound(view.unit.id):
         yield _draft(view, options, view.text, answer, None)
 
 
@@ -102,8 +115,19 @@ def _invalid(view: FeatureView, options: Options) -> Reviewed | None:
     for fault in faults(view, options, some_families(FAMILIES, options.seed, view.unit.id, "review"), TRIES):
         remark = _remark(view, fault, options)
         if remark:
-            return Reviewed(fault.text, fault.findings[0].line, remark, fault.code)
+            return Reviewed(fault.text, fault.findings[0].line, remark, fault.code, _evidence(view, fault, options))
     return None
+
+
+def _evidence(view: FeatureView, fault: Fault, options: Options) -> str:
+    """The interface that has the lost names; with the compiler's message where it does not show them all."""
+    lines = supplier_lines(view, fault, options)
+    lost = identifiers(view.text) - identifiers(fault.text)
+    if fault.code in NAMING and not lost <= identifiers(f"{_context(view, options)}\n{lines}"):
+        lines = joined(
+            lines, f"The compiler says:\n{gobo(Told(fault.findings, fault.text, view.owner.name, view.name))}"
+        )
+    return lines
 
 
 def _remark(view: FeatureView, fault: Fault, options: Options) -> str:
@@ -156,10 +180,14 @@ def _answer(view: FeatureView, options: Options, findings: str) -> str:
     return f"{findings}\n\n{closing}\n\n```eiffel\n{view.text}\n```"
 
 
+def _context(view: FeatureView, options: Options) -> str:
+    return context_of(view, options.seed, by_type=True)
+
+
 def _draft(view: FeatureView, options: Options, text: str, answer: str, found: Reviewed | None) -> Draft:
     return Draft(
         WORDINGS,
-        joined(context_of(view, options.seed, by_type=True), text),
+        joined(_context(view, options), found.shown if found is not None else "", text),
         answer,
         Demands(form="text", mentions=(view.name,)),
         {"name": view.name, "owner": view.owner.name},

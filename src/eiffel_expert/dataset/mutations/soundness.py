@@ -1,50 +1,58 @@
 """What a reviewer says of a feature in which nothing is wrong: that it is sound, and what was looked at.
 
-In: a feature of an accepted class. Out: a few sentences. Only what the text shows or the checker proved is claimed:
-that names and types are right, how its loops advance, which assertions there are, what is tested before its use.
+In: a feature of an accepted class. Out: a few sentences. Only what the text shows or the checker looked at is claimed:
+no error of type, void safety, initialisation or naming; how its loops advance, which assertions there are, what is
+tested before its use. Also whether a text is fit for such a judgement: short, its callees shown, its words well spelt.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from eiffel_expert.dataset.choice import number, pick, shuffled
 from eiffel_expert.dataset.mutations.place import Place
+from eiffel_expert.dataset.trees import instructions_in
 from eiffel_expert.dataset.views import FeatureView
+from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.eiffel import walk
 from eiffel_expert.eiffel.syntax import (
     AssertionClause,
     CreationInstruction,
-    InlineAgent,
+    EntityGroup,
+    Iteration,
     Loop,
     ObjectTest,
     OldExpression,
-    PrecursorCall,
+    QualifiedCall,
     ResultExpression,
     UnqualifiedCall,
 )
 
 VERDICTS = (
     "I found nothing wrong with `{name}`.",
-    "`{name}` is fine as it is.",
-    "No fault found in `{name}`; I would leave it unchanged.",
-    "This is sound: I have no changes to propose for `{name}`.",
-    "Nothing needs to be changed in `{name}`.",
+    "No fault found in `{name}`.",
+    "I have no changes to propose for `{name}`.",
+    "I see no reason to change `{name}`.",
+    "Nothing that I checked needs to be changed in `{name}`.",
 )
 CHECKED = (
-    "Every name exists, the arguments fit, and no call is made on a target that may be Void.",
-    "All calls name features that exist, their arguments conform, and every target is attached.",
-    "Names, types and attachment are in order.",
-    "It is valid: what is called exists, the types conform, and nothing that may be Void is called.",
+    "What I checked: the names, the types, void safety and initialisation; there is no error of these kinds in it.",
+    "Checked for errors of type, void safety, initialisation and naming: there are none.",
+    "That is: no type, void-safety, initialisation or naming error. Whether it does what its author had in mind, this "
+    "does not say.",
+    "It has no error of naming, type, void safety or initialisation; I looked for no others.",
 )
-MOST = 4  # observations beside the verdict
+MOST = 3  # observations beside the verdict
+MOST_INSTRUCTIONS = 6
+SHORTEST_WORD = 6  # letters, of words that are compared for their spelling
 
 
 def soundness(view: FeatureView, seed: int) -> str:
     """The answer; "" where there is too little to have been looked at."""
     place = Place.of(view.text)
     seen = list(_observations(place, seed, view.unit.id)) if place is not None else []
-    if len(seen) < 2:
+    if not seen:
         return ""
     kept = shuffled(seen, seen, seed, view.unit.id)[:MOST]
     verdict = pick(VERDICTS, "sound", seed, view.unit.id).format(name=view.name)
@@ -57,10 +65,6 @@ def _observations(place: Place, *chance: str | int) -> Iterator[str]:
     yield from _of_contract(place, *chance)
     yield from _of_loops(place, *chance)
     yield from _of_variables(place, *chance)
-    if place.of_kind(PrecursorCall):
-        yield "It calls `Precursor`, so the inherited effect is kept."
-    if place.of_kind(InlineAgent):
-        yield "The inline agent uses nothing of the routine around it that it can't see."
 
 
 def _of_contract(place: Place, *chance: str | int) -> Iterator[str]:
@@ -89,11 +93,7 @@ def _of_contract(place: Place, *chance: str | int) -> Iterator[str]:
 
 def _of_loops(place: Place, *chance: str | int) -> Iterator[str]:
     loops = place.of_kind(Loop)
-    across = [loop for loop in loops if loop.iteration is not None]
     stepped = [loop for loop in loops if loop.iteration is None and loop.exit is not None]
-    if across:
-        name = across[0].iteration.name if across[0].iteration is not None else ""
-        yield f"The `across` loop visits every item once, as `{name}`, and needs no index."
     for loop in stepped[:1]:
         asked = {n.name for n in walk(loop.exit) if isinstance(n, UnqualifiedCall)} if loop.exit is not None else set()
         last = place.source(loop.body[-1]) if loop.body else ""
@@ -118,9 +118,47 @@ def _of_variables(place: Place, *chance: str | int) -> Iterator[str]:
             "created",
             *chance,
         )
-    if place.feature.type is not None and place.of_kind(ResultExpression):
-        yield "Result has a value on every path on which its type asks for one."
 
 
 def _listed(tags: list[str]) -> str:
     return ", ".join(f"`{tag}`" for tag in dict.fromkeys(tags))
+
+
+def is_judgeable(view: FeatureView, shown: str) -> bool:
+    """Is the body short, and is the signature of all that it calls, on any target, in what is shown beside it?"""
+    place = Place.of(view.text)
+    if place is None or has_empty_form(shown) or len(list(instructions_in(place.feature))) > MOST_INSTRUCTIONS:
+        return False
+    known = identifiers(shown)
+    named = {n.name.lower() for n in place.of_kind(UnqualifiedCall)} - own_names(place)
+    far = {n.name.lower() for n in place.of_kind(QualifiedCall)}
+    made = {n.name.lower() for n in place.of_kind(CreationInstruction) if n.name}
+    return named | far | made <= known
+
+
+def own_names(place: Place) -> set[str]:
+    """Lower-case names of the feature itself, its arguments, locals and other variables."""
+    names = {place.feature.name, *(n for g in place.of_kind(EntityGroup) for n in g.names)}
+    names |= {test.local for test in place.of_kind(ObjectTest)} | {each.name for each in place.of_kind(Iteration)}
+    return {name.lower() for name in names}
+
+
+def has_empty_form(shown: str) -> bool:
+    """A short form of a class without a feature."""
+    return re.search(r"^feature\s+end\b", shown, re.MULTILINE) is not None
+
+
+def has_misspelling(text: str) -> bool:
+    """Do two of its longer words differ by one letter, such as `attribute` and `atribute`? Plurals are no slips."""
+    words = sorted({word for word in re.findall(r"[a-z]+", text.lower()) if len(word) >= SHORTEST_WORD})
+    return any(_is_slip(one, other) for number, one in enumerate(words) for other in words[number + 1 :])
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Edit distance 1, the last letter apart, where grammar changes words (plurals, tenses)."""
+    short, long = sorted((one, other), key=len)
+    if len(long) - len(short) > 1:
+        return False
+    place = next((i for i, (a, b) in enumerate(zip(short, long, strict=False)) if a != b), len(short))
+    rest = short[place:] if len(short) < len(long) else short[place + 1 :]
+    return place < len(short) - 1 and rest == long[place + 1 :]
