@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from eiffel_expert.config import Recipe
-from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options, repair_export, repair_types
+from eiffel_expert.dataset.kinds import KINDS, Draft, Kind, Options
 from eiffel_expert.dataset.kinds.review_feature import NAMING
-from eiffel_expert.dataset.mutations.soundness import has_empty_form, has_misspelling
+from eiffel_expert.dataset.mutations.soundness import has_empty_form, has_misspelling, is_judgeable
 from eiffel_expert.dataset.views import ClassView, class_views
 from eiffel_expert.dataset.words import identifiers
 from eiffel_expert.records import SourceUnit, read_parquet
@@ -277,6 +276,17 @@ def test_nothing_wrong_is_limited_to_what_was_checked(project: tuple[list[ClassV
         assert not has_empty_form(draft.input)
 
 
+def test_nothing_wrong_needs_all_callees_in_view(project: tuple[list[ClassView], Corpus]) -> None:
+    views, _ = project
+    features = [f for view in views for f in view.views.values() if f is not None and f.has_body]
+    calling = [f for f in features if "capacity" in f.layout.section("do") or "count" in f.layout.section("do")]
+    assert calling
+    for feature in calling:
+        everything = "\n".join(unit.signature for view in views for unit in view.features)
+        assert not is_judgeable(feature, "class SHELF")
+        assert not is_judgeable(feature, f"class LIST\n\nfeature\n\nend\n{everything}")
+
+
 @pytest.mark.parametrize(
     ("text", "is_slip"),
     [
@@ -302,20 +312,3 @@ def test_some_reviews_find_nothing(project: tuple[list[ClassView], Corpus]) -> N
     variants = {draft.variant for seed in range(6) for draft, _ in _drafts(review, views, Options(seed, 1, corpus))}
     assert "sound" in variants
     assert len(variants) > 2
-
-
-def test_the_setter_is_shown_where_an_attribute_is_assigned_from_outside(
-    project: tuple[list[ClassView], Corpus],
-) -> None:
-    views, corpus = project
-    for draft, _ in _drafts(repair_export.KIND, views, Options(1, 1, corpus)):
-        if draft.code == "VBAC-2":
-            name = (re.findall(r"\.(set_\w+)", draft.output) or ["nothing"])[0]
-            assert f"\t{name} (" in draft.input
-
-
-def test_wrong_numbers_of_parameters_are_seen_in_the_header(project: tuple[list[ClassView], Corpus]) -> None:
-    views, corpus = project
-    found = [d for d, _ in _drafts(repair_types.KIND, views, Options(1, 1, corpus)) if d.code.startswith("VTUG")]
-    assert all(re.search(r"^class \w+", draft.input, re.MULTILINE) for draft in found)
-    print(len(found))
