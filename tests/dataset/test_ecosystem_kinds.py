@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -352,6 +353,18 @@ def test_a_broken_configuration_is_told_from_the_sound_one(project: Project) -> 
     for draft, _ in _drafts(repair_ecf.KIND, project):
         broken = draft.input[: draft.input.index("</system>") + len("</system>")]
         assert read_ecf_text(broken).problems or "Unknown class name" in draft.input
+
+
+def test_a_missing_library_is_asked_for_as_at_build_time(project: Project) -> None:
+    views, corpus = project
+    view = next(view for view in views if view.name == "LIMITED_BUFFER")
+    text = view.unit.text.replace("title: STRING", "day: DATE")
+    dated = ClassView(replace(view.unit, text=text), view.features, view.neighbours)
+    found = [d for seed in range(40) for d in repair_ecf.drafts(dated, Options(seed, 1, corpus))]
+    without = [draft for draft in found if draft.variant == repair_ecf.NO_LIBRARY]
+    assert without
+    assert "DATE is a class of the library `time`: `$ISE_LIBRARY" in without[0].input
+    assert without[0].wordings == repair_ecf.OF_BUILD
 
 
 def test_tests_keep_values_from_before_the_call(project: Project) -> None:

@@ -12,18 +12,32 @@ from eiffel_expert.config import Recipe
 from eiffel_expert.dataset.accept import accepted
 from eiffel_expert.dataset.class_text import root_of
 from eiffel_expert.dataset.contexts import interface_of, short_form
-from eiffel_expert.dataset.kinds import Draft, implement, migrate_iteration, redeclare_feature
+from eiffel_expert.dataset.kinds import (
+    Draft,
+    Options,
+    implement,
+    migrate_iteration,
+    redeclare_feature,
+    repair_command_query,
+    repair_export,
+    repair_types,
+)
 from eiffel_expert.dataset.kinds.effect_deferred import is_fit_answer, is_told, narrows
 from eiffel_expert.dataset.kinds.generate_class import created_untold, is_makeshift
 from eiffel_expert.dataset.kinds.generate_feature import asks_for_void
 from eiffel_expert.dataset.kinds.refactor_style import changed_lines
 from eiffel_expert.dataset.kinds.simplify_logic import says_true_only
 from eiffel_expert.dataset.layout import layout_of
+from eiffel_expert.dataset.library_index import purpose_of
+from eiffel_expert.dataset.mutations.suppliers import supplier_of
+from eiffel_expert.dataset.mutations.trial import Fault
+from eiffel_expert.dataset.mutations.wrong_types import WRONG_TYPES
 from eiffel_expert.dataset.processors import is_for_tests
-from eiffel_expert.dataset.views import ClassView, FeatureView
+from eiffel_expert.dataset.views import ClassView, FeatureView, class_views
 from eiffel_expert.eiffel import parse
-from eiffel_expert.records import Pair, SourceUnit, read_parquet
+from eiffel_expert.records import Diagnostic, Pair, SourceUnit, read_parquet
 from eiffel_expert.verify import Demands
+from eiffel_expert.verify.in_context import Corpus
 
 Find = Callable[[str], FeatureView]
 LOOP = "show\n\tdo\n\t\tacross items as i loop print (i.item) end\n\tend"
@@ -144,3 +158,56 @@ def test_empty_clauses_and_short_forms_are_not_shown(feature: Find) -> None:
 def test_features_of_the_types_in_question_come_first(feature: Find) -> None:
     shown = short_form(feature("put").owner, frozenset(), 110, frozenset(), types=frozenset({"ARRAYED_LIST"}))
     assert "items: ARRAYED_LIST [G]" in shown
+
+
+def test_a_description_that_an_editor_left_unfinished(views: dict[str, ClassView]) -> None:
+    assert purpose_of(_renamed(views["COUNTER"], "X", 'note description: "Objects that ..." class X end')) == ""
+    assert purpose_of(_renamed(views["COUNTER"], "X", 'note description: "Counters of ticks" class X end'))
+
+
+@pytest.fixture
+def corpus(run_stages: Callable[[str, Recipe], Path]) -> Corpus:
+    return Corpus.read(run_stages("a", Recipe()).parent / "corpus" / "units.parquet")
+
+
+@pytest.fixture
+def put(corpus: Corpus) -> FeatureView:
+    """`put` of BOUNDED_QUEUE, as the corpus has it."""
+    view = next(view for view in class_views(list(corpus.units.values())) if view.name == "BOUNDED_QUEUE")
+    return next(found for found in view.views.values() if found is not None and found.name == "put")
+
+
+def _fault(text: str, code: str, message: str) -> Fault:
+    return Fault(WRONG_TYPES[0], text, (Diagnostic(code, 1, 1, message),))
+
+
+@pytest.mark.parametrize(
+    ("text", "signatures"), [("l: COUNTER do l.tick", {}), ("l.tick", {"l": "l: detachable COUNTER"})]
+)
+def test_the_class_of_a_target(corpus: Corpus, put: FeatureView, text: str, signatures: dict[str, str]) -> None:
+    info = corpus.class_info(put.unit.id)
+    assert info is not None
+    found = supplier_of(info, text, "tick", signatures)
+    assert found is not None
+    assert found.name == "COUNTER"
+    assert supplier_of(info, "l.tick", "tick", {}) is None
+
+
+def test_the_setter_is_shown(corpus: Corpus, put: FeatureView) -> None:
+    sound = _view("f (c: COUNTER)\n\tdo\n\t\tc.add (1)\n\tend", put)
+    fault = _fault(
+        "f (c: COUNTER)\n\tdo\n\t\tc.value := 1\n\tend", "VBAC-2", "`value' of class COUNTER has no assigner procedure"
+    )
+    assert "\tadd (n: INTEGER)" in repair_export.setter_lines(sound, fault, Options(1, 1, corpus))
+
+
+def test_what_the_mend_calls_is_shown(corpus: Corpus, put: FeatureView) -> None:
+    sound = _view("f (c: COUNTER)\n\tdo\n\t\tc.add (1)\n\t\tcapacity := c.value\n\tend", put)
+    fault = _fault("f (c: COUNTER)\n\tdo\n\t\tcapacity := c.add (1)\n\tend", "VKCN-2", "procedure `add' has no value")
+    assert "\tvalue: INTEGER" in repair_command_query.context(sound, fault, Options(1, 1, corpus))
+
+
+def test_the_header_of_a_class_with_parameters_is_shown(corpus: Corpus, put: FeatureView) -> None:
+    fault = _fault(put.text, "VTUG-2", "class BOUNDED_QUEUE has 1 formal generic")
+    assert repair_types.declared(put, fault, Options(1, 1, corpus)) == "class BOUNDED_QUEUE [G]"
+    assert repair_types.declared(put, _fault(put.text, "VJAR", "class X has 1"), Options(1, 1, corpus)) == ""

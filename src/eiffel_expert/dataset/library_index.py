@@ -23,6 +23,9 @@ MOST_WORDS = 24
 MOST_LISTED = 12  # features of one class
 
 
+_UNFINISHED = re.compile(r"\b(that|which|of|for|to|the|an?)\W*$|^Summary description\b", re.IGNORECASE)
+
+
 def purpose_of(view: ClassView) -> str:
     """The first sentence of the class's description note; "" if there is none, or it is not a plain one."""
     found = _DESCRIPTION.search(view.unit.text[:3000])
@@ -30,6 +33,8 @@ def purpose_of(view: ClassView) -> str:
         return ""
     text = re.sub(r"%\s*\n\s*%", " ", found["block"] or found["line"] or "")
     sentence = _SENTENCE_END.split(" ".join(text.split()))[0].strip(" .")
+    if _UNFINISHED.search(sentence):
+        return ""  # what an editor has put there
     plain = 2 <= len(sentence.split()) <= MOST_WORDS and not re.search(r"[%{}\\<>|]|https?:|\$", sentence)
     return sentence if plain and re.match(r"[A-Z]", sentence) else ""
 

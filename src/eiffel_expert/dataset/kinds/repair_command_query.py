@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
-from eiffel_expert.dataset.kinds.repairing import Repair
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
+from eiffel_expert.dataset.kinds.repairing import Repair, class_context, lost_lines
 from eiffel_expert.dataset.mutations.commands_and_queries import COMMANDS_AND_QUERIES
+from eiffel_expert.dataset.mutations.trial import Fault
 from eiffel_expert.dataset.views import FeatureView
 
 WORDINGS = (
@@ -25,7 +26,14 @@ WORDINGS = (
     "Find the call in `{name}` that is used in the wrong role and show the feature with it put right.",
 )
 RATE = 3  # of some 45,000 features half have a call that fits
-REPAIR = Repair("repair_command_query", COMMANDS_AND_QUERIES, WORDINGS, RATE, tries=3)
+
+
+def context(view: FeatureView, fault: Fault, options: Options) -> str:
+    """The class, and the class that has the query or command that the mend brings back."""
+    return joined(class_context(view, fault, options), lost_lines(view, fault, options))
+
+
+REPAIR = Repair("repair_command_query", COMMANDS_AND_QUERIES, WORDINGS, RATE, tries=3, context=context)
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:

@@ -35,6 +35,21 @@ WORDINGS = (
     "There is one mistake in this configuration file. Mend it.",
     "Could you fix my ECF? The complaint is at the end.",
 )
+OF_BUILD = (
+    "My build stops with the message below. What should the ECF look like?",
+    "I get this when I compile. Corrected ECF, please.",
+    "My build stops: a class is not found. Please mend the ECF and return the whole file.",
+    "The configuration loads, but the compiler does not know one of the classes. Correct the file.",
+    "`{name}` does not compile any more, see the message. What is missing in the ECF?",
+    "Unknown class at compile time. Give me the corrected configuration file.",
+    "VTCT when I build this; fix the ecf",
+    "Make this project compile again: the message is below its ECF. Whole file, please.",
+    "Compilation ends with the error below. Change the ECF so that the class is found.",
+    "Which entry does `{name}.ecf` lack? Answer with the complete file.",
+    "The compiler cannot find a class that I use. Repair the configuration.",
+    "build error, see below. how must the ecf look?",
+)
+NO_LIBRARY = "library left out"
 ONE_IN = 5  # of the classes, on a large corpus: files of this sort are much alike
 
 Mistake = Callable[[str, int], str]  # the text with the mistake, the same if there is no place for it
@@ -55,7 +70,8 @@ def drafts(view: ClassView, options: Options) -> Iterator[Draft]:
     variant, broken, message = found
     demands = Demands(form="text", mentions=(project.name, project.uuid))
     answer = f"```xml\n{text}\n```"
-    yield Draft(WORDINGS, joined(broken, message), answer, demands, {"name": project.name}, variant, tier=TIER)
+    wordings = OF_BUILD if variant == NO_LIBRARY else WORDINGS
+    yield Draft(wordings, joined(broken, message), answer, demands, {"name": project.name}, variant, tier=TIER)
 
 
 def _with_mistake(project: Project, text: str, chance: int) -> tuple[str, str, str] | None:
@@ -76,8 +92,9 @@ def _without_library(project: Project, view: ClassView, text: str, seed: int) ->
         if part is not None and part in project.libraries:
             line = f'\t\t<library name="{part.name}" location="{part.location}"/>\n'
             head = "Error code: VTCT\nError: type is based on unknown class."
-            message = f"{head}\n\nClass: {view.name}\nUnknown class name: {name}"
-            return "library left out", text.replace(line, ""), message
+            home = f"{name} is a class of the library `{part.name}`: `{part.location}`."
+            message = f"{head}\n\nClass: {view.name}\nUnknown class name: {name}\n\n{home}"
+            return NO_LIBRARY, text.replace(line, ""), message
     return None
 
 

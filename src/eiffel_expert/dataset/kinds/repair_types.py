@@ -8,10 +8,13 @@ give the wanted type too.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options
-from eiffel_expert.dataset.kinds.repairing import Repair
+from eiffel_expert.dataset.kinds.kind import Draft, Kind, Options, joined
+from eiffel_expert.dataset.kinds.repairing import Repair, class_context
+from eiffel_expert.dataset.mutations.suppliers import plain
+from eiffel_expert.dataset.mutations.trial import Fault
 from eiffel_expert.dataset.mutations.wrong_types import WRONG_TYPES
 from eiffel_expert.dataset.views import FeatureView
 
@@ -26,7 +29,23 @@ WORDINGS = (
     "Something here does not have the type that it needs. Find it and mend it.",
 )
 RATE = 3  # of some 45,000 features one in five has a value that can be given the wrong type
-REPAIR = Repair("repair_types", WRONG_TYPES, WORDINGS, RATE, tries=3)
+_COUNTED = re.compile(r"\bclass (\w+) (?:has|takes) ")
+
+
+def context(view: FeatureView, fault: Fault, options: Options) -> str:
+    """The class, and of a type with the wrong number of parameters how its class is declared."""
+    return joined(class_context(view, fault, options), declared(view, fault, options))
+
+
+def declared(view: FeatureView, fault: Fault, options: Options) -> str:
+    """`class HASH_TABLE [G, K]`; "" for faults of another sort."""
+    match = _COUNTED.search(fault.findings[0].message) if fault.code.startswith("VTUG") else None
+    own = options.corpus.class_info(view.unit.id) if options.corpus is not None else None
+    info = own.class_named(match[1]) if match and own is not None else None
+    return f"class {plain(str(info.current_type))}" if info is not None else ""
+
+
+REPAIR = Repair("repair_types", WRONG_TYPES, WORDINGS, RATE, tries=3, context=context)
 
 
 def drafts(view: FeatureView, options: Options) -> Iterator[Draft]:

@@ -17,10 +17,11 @@ from eiffel_expert.dataset.contexts import context_of
 from eiffel_expert.dataset.kinds.kind import Draft, Options, joined
 from eiffel_expert.dataset.mutations.messages import message
 from eiffel_expert.dataset.mutations.mutation import Mutation
-from eiffel_expert.dataset.mutations.suppliers import interface_of
+from eiffel_expert.dataset.mutations.suppliers import interface_of, supplier_of
 from eiffel_expert.dataset.mutations.trial import Fault, faults, is_material
 from eiffel_expert.dataset.views import FeatureView
 from eiffel_expert.dataset.words import identifiers
+from eiffel_expert.eiffel.universe import ClassInfo
 from eiffel_expert.verify import Demands
 from eiffel_expert.verify.code import tokens_of
 from eiffel_expert.verify.distance import edit_distance
@@ -113,6 +114,21 @@ def supplier_lines(view: FeatureView, fault: Fault, options: Options) -> str:
         return ""
     lost = identifiers(view.text) - identifiers(fault.text)
     return interface_of(info, sorted(lost), options.seed, view.unit.id)
+
+
+def lost_lines(view: FeatureView, fault: Fault, options: Options) -> str:
+    """Of the classes whose features the sound feature calls and the broken one does not: what they offer."""
+    own = options.corpus.class_info(view.unit.id) if options.corpus is not None else None
+    if own is None:
+        return ""
+    signatures = {name: unit.signature for name, unit in view.owner.known.items()}
+    wanted: dict[str, tuple[ClassInfo, list[str]]] = {}
+    for name in sorted(identifiers(view.text) - identifiers(fault.text)):
+        info = supplier_of(own, view.text, name, signatures)
+        if info is not None and info.name != view.owner.name:
+            wanted.setdefault(info.name, (info, []))[1].append(name)
+    shown = (interface_of(info, names, options.seed, view.unit.id) for info, names in wanted.values())
+    return joined(*shown)
 
 
 def sometimes(view: FeatureView, options: Options, share: int) -> bool:

@@ -7,7 +7,7 @@ others that could be taken for it, in the class's own order; features of ANY and
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from eiffel_expert.dataset.choice import shuffled
 from eiffel_expert.eiffel.features import Feature
@@ -51,6 +51,17 @@ def interface_of(info: ClassInfo, wanted: Collection[str], *chance: str | int) -
             kept.append(feature)
     ordered = [signature_of(f) for f in info.features.values() if f in kept]
     return "\n".join((f"Some features of {plain(str(info.current_type))}:", *(f"\t{line}" for line in ordered)))
+
+
+def supplier_of(info: ClassInfo, text: str, name: str, signatures: Mapping[str, str]) -> ClassInfo | None:
+    """The class of `x` in the text's `x.name`, as the declaration of `x` in the text or in a signature has it."""
+    for target in re.findall(rf"\b(\w+)\.{re.escape(name)}\b", text, re.IGNORECASE):
+        declared = rf"\b{target}\b[\w, ]*:\s*(?:attached |detachable |separate )?([A-Z]\w*)"
+        found = re.search(declared, text) or re.search(declared, signatures.get(target.lower(), ""))
+        other = info.class_named(found[1]) if found else None
+        if other is not None:
+            return other
+    return None
 
 
 def _form(feature: Feature) -> tuple[int, bool]:
