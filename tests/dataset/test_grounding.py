@@ -108,6 +108,14 @@ def test_characters_in_quoted_code_do_not_end_it() -> None:
     assert unseen("c", "Since `c = '&'` nobody can say what `c` is, but `cargo' is not known.", "text") == ("cargo",)
 
 
+def test_quotes_of_header_comments_end_at_the_apostrophe() -> None:
+    assert unseen("a b put", "-- Reset `a.put' and truly resize `b.put'.", "text") == ()
+
+
+def test_tags_of_quoted_assertions_are_free() -> None:
+    assert unseen("count", "I would add `one_less: count = old count - 1`.", "text") == ()
+
+
 def test_names_for_an_example_are_free_in_prose() -> None:
     assert unseen("`put` adds", "The call: `a_list.put (x)`. Begin with `get_`.", "text") == ()
 

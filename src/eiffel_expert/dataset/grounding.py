@@ -57,8 +57,8 @@ EXEMPT = frozenset(("golden", "write_tests", "use_library"))  # and explain_*: w
 MOST_ADDED = 4  # signatures that the answer needs
 CODE_FORMS = frozenset(("class", "feature", "instructions", "assertions"))
 _WORD = re.compile(r"[A-Za-z]\w*")
-_FREE = re.compile(r"an?_\w*|l_\w*|\w+_|\w")
-_QUOTED = re.compile(r"`(?:(\w+)'|([^`\n]+)`)")
+_FREE = re.compile(r"an?_\w*|l_\w*|\w+_|\w|this|self")  # the last two: what other languages have
+_QUOTED = re.compile(r"`(?:([\w.]+)'|(?:\w+: )?([^`\n]+)`)")  # without the tag of an assertion
 
 
 def is_judged(kind: str) -> bool:
