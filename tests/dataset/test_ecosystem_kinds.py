@@ -339,6 +339,16 @@ def test_an_uncontrolled_separate_call_is_broken_and_its_repair_waits(project: P
     assert "separate buffer as l_buffer do" in made["query"].output
 
 
+def test_separate_calls_are_mended_in_both_ways(project: Project) -> None:
+    views, corpus = project
+    made = [
+        d for seed in range(6) for view in views for d in repair_separate.KIND.drafts(view, Options(seed, 1, corpus))
+    ]
+    queries = [draft.output for draft in made if draft.variant == "query"]
+    assert any("separate buffer as l_buffer do" in output for output in queries)
+    assert any(re.search(r"_of_buffer \(a_buffer: separate LIMITED_BUFFER\)", output) for output in queries)
+
+
 def test_a_precondition_on_a_separate_argument_is_a_wait_condition(project: Project) -> None:
     (draft,) = [draft for draft, _ in _drafts(explain_separate.KIND, project)]
     assert "asks the separate object, so it is a wait condition" in draft.output
