@@ -101,7 +101,9 @@ def test_a_program_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -
         external.environment()
 
 
-@pytest.mark.parametrize("knobs", [{"checkpoint_every": 2}, {"evaluate_steps": 5}, {"preference_epochs": 1}])
+@pytest.mark.parametrize(
+    "knobs", [{"checkpoint_every": 2}, {"evaluate_steps": 5}, {"preference_epochs": 1}, {"sharding": "full"}]
+)
 def test_what_it_can_not_do_is_refused(
     knobs: dict[str, Any], tiny_base: Path, eiffel_rows: Rows, tmp_path: Path
 ) -> None:

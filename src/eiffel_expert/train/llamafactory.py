@@ -51,6 +51,8 @@ def require_possible(run: Run) -> None:
         "checkpoint_every": section.checkpoint_every > 1,
         "evaluate_steps": section.evaluate_steps > 0,
         "preference_epochs": section.preference_epochs > 0,
+        "sharding": section.sharding != "none",
+        "watch": section.watch != "none",
     }
     if unable := [name for name, is_asked in asked.items() if is_asked]:
         raise UserError(
